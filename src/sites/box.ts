@@ -1,0 +1,26 @@
+import type { Conversation, Surface } from '../core/types';
+
+/**
+ * A compose box that a site recognised. It holds no state of its own: every call reads the page as it is then,
+ * since these pages re-render at will.
+ */
+export interface Box {
+  /** The element that is typed in: a textarea or a contenteditable. */
+  readonly editor: HTMLElement;
+  readonly surface: Surface;
+  /** The draft as it would be sent, a line break for each line or paragraph of the box. */
+  text(): string;
+  /** Facts read off the page around this box. */
+  conversation(): Conversation;
+  /** The box's limit in UTF-16 code units, where the page shows one. */
+  limit(): number | undefined;
+}
+
+/** What a site knows. Both calls take an event of a capture listener and are cheap for events that are not ours. */
+export interface Site {
+  readonly name: 'linkedin' | 'x';
+  /** The box that the event happened in (focus, input, a key), or `null`. */
+  boxAt(event: Event): Box | null;
+  /** The box whose text goes out if the page gets this click, key press or submit, or `null`. */
+  boxSentBy(event: Event): Box | null;
+}
