@@ -8,7 +8,8 @@ export default defineConfig({
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
   manifest: ({ browser }) => ({
     name: 'Know Me First',
-    description: 'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
+    description:
+      'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
     permissions: ['storage'],
     action: { default_title: 'Know Me First' },
     ...(browser === 'firefox' && {

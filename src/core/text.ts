@@ -42,7 +42,10 @@ const LETTER = String.raw`[\p{L}\p{M}\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u00a
 // Every quantifier that could run to the end of a text in vain is bounded, so that reading stays linear.
 const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['break', String.raw`\r\n|[\n\r\u2028\u2029]`],
-  ['field', String.raw`\{\{?[^{}\n]{0,60}\}\}?|%[A-Z_]{2,30}%|\[\[?[A-Za-z][A-Za-z _/'-]{1,40}\]\]?|<<?[A-Za-z][A-Za-z _]{1,30}>>?`],
+  [
+    'field',
+    String.raw`\{\{?[^{}\n]{0,60}\}\}?|%[A-Z_]{2,30}%|\[\[?[A-Za-z][A-Za-z _/'-]{1,40}\]\]?|<<?[A-Za-z][A-Za-z _]{1,30}>>?`,
+  ],
   ['email', String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}`],
   [
     'link',
@@ -55,8 +58,14 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
     String.raw`[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?(?:[kmb]|bn|mn|million|billion|thousand)\b)?\+?|\d[\d.,]{0,20}\s?(?:%|percent\b|[$€£¥₹]|(?:usd|eur|gbp|dollars|euros|pounds)\b)|\d[\d.,]{0,20}x\b`,
   ],
   ['number', String.raw`\d(?:[\d.,:]{0,30}\d)?(?:st|nd|rd|th|k|am|pm)?\b|\d`],
-  ['word', String.raw`${LETTER}(?:[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u00ad]|['’ʼ](?=${LETTER})){0,200}`],
-  ['emoji', String.raw`\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,8}|[\u{1f1e6}-\u{1f1ff}]{2}`],
+  [
+    'word',
+    String.raw`${LETTER}(?:[\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u24b6-\u24e9\u00ad]|['’ʼ](?=${LETTER})){0,200}`,
+  ],
+  [
+    'emoji',
+    String.raw`\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,8}|[\u{1f1e6}-\u{1f1ff}]{2}`,
+  ],
   ['mark', String.raw`\.{2,3}|…|[!?]{1,20}|[^\s\p{L}\p{N}]`],
 ];
 
@@ -74,21 +83,21 @@ export function readText(source: string): Text {
 
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of source.matchAll(TOKEN)) {
-    const raw = match[0];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
     let group = 1;
     while (match[group] === undefined) group++;
     const kind = KINDS[group - 1] ?? 'mark';
-    const [text, length] = kind === 'link' ? trimmedLink(raw) : [raw, raw.length];
-    tokens.push({ kind, text: fold(text), start: match.index, end: match.index + length });
+    const text = kind === 'link' ? withoutTail(match[0]) : match[0];
+    TOKEN.lastIndex = match.index + text.length;
+    tokens.push({ kind, text: fold(text), start: match.index, end: match.index + text.length });
   }
   return tokens;
 }
 
 /** A full stop after a link ends the sentence, not the link. */
-function trimmedLink(raw: string): [string, number] {
-  const text = raw.replace(/[.,;:!?)\]'"]{1,10}$/, '');
-  return [text, text.length];
+function withoutTail(link: string): string {
+  return link.replace(/[.,;:!?)\]'"]{1,10}$/, '');
 }
 
 /** The form in which words are compared. */
