@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Unit tests run side by side; browser tests share one machine and one built extension, so one file at a time. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [WxtVitest()],
   test: {
     projects: [
       {
