@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import { remedies } from '../../rules';
+import { judge } from '../../rules/judge';
+import type { Draft, Finding, Rewrite, Verdict } from '../core/types';
+import { rewrite } from '../rewrite/rewrite';
+import { type Line, parseLine, readLine } from './line';
+import { linesOf } from './lines';
+
+const USAGE = `Usage: npm run -s check -- "a message"
+       npm run -s check -- --jsonl < drafts.jsonl
+
+Options
+  --jsonl               read one JSON object a line, write one a line, in order
+  --no-rewrite          leave the rewrite out
+  --surface NAME        where the message is written (linkedin-message)
+  --sensitivity NAME    gentle, balanced or strict (balanced)
+  --conversation JSON   what stands between the two, such as '{"sent": 1, "unanswered": 1}'
+  --help                this text`;
+
+/** Misuse: one sentence, exit status 2. */
+function refuse(sentence: string): never {
+  console.error(`${sentence} See npm run -s check -- --help.`);
+  process.exit(2);
+}
+
+const options = readOptions();
+if (options.values.help) console.log(USAGE);
+else if (options.values.jsonl) process.exitCode = await checkStream();
+else checkText(options.positionals);
+
+function readOptions() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        'no-rewrite': { type: 'boolean', default: false },
+        surface: { type: 'string' },
+        sensitivity: { type: 'string' },
+        conversation: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? `${error.message.split('. ')[0]}.` : 'Unknown option.');
+  }
+}
+
+/** One message, for a person. */
+function checkText(texts: readonly string[]): void {
+  const [text] = texts;
+  if (text === undefined) refuse('There is no message to check: give one in quotes.');
+  if (texts.length > 1) refuse('That is more than one message: put it in quotes.');
+  const { surface, sensitivity, conversation } = options.values;
+  const line = readLine({
+    text,
+    ...(surface !== undefined && { surface }),
+    ...(sensitivity !== undefined && { sensitivity }),
+    ...(conversation !== undefined && { conversation: parseConversation(conversation) }),
+  });
+  if ('error' in line) refuse(`The ${line.error}.`);
+  const verdict = judge(line.draft, line.sensitivity);
+  console.log(
+    describe(line.draft, verdict, options.values['no-rewrite'] ? null : rewritten(line.draft, verdict)),
+  );
+}
+
+function parseConversation(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return refuse('--conversation is not JSON.');
+  }
+}
+
+/** A stream of drafts, for a program. Resolves to the exit status. */
+async function checkStream(): Promise<number> {
+  if (options.positionals.length > 0) refuse('With --jsonl the messages come from standard input.');
+  let status = 0;
+  let number = 0;
+  for await (const text of linesOf(process.stdin)) {
+    number++;
+    const line = parseLine(text);
+    if ('error' in line) status = 1;
+    const out = 'error' in line ? { line: number, error: line.error } : verdictOf(line);
+    if (!process.stdout.write(`${JSON.stringify(out)}\n`)) {
+      await new Promise((drained) => process.stdout.once('drain', drained));
+    }
+  }
+  return status;
+}
+
+function verdictOf({ id, draft, sensitivity }: Line) {
+  const verdict = judge(draft, sensitivity);
+  const { stage, level, score } = verdict;
+  const findings = verdict.findings.map(({ rule, start, end, title, why }) => ({
+    rule,
+    start,
+    end,
+    title,
+    why,
+  }));
+  const out = { id, stage, level, score, findings };
+  return options.values['no-rewrite'] ? out : { ...out, rewrite: rewritten(draft, verdict) };
+}
+
+function rewritten(draft: Draft, verdict: Verdict): Rewrite | null {
+  return verdict.level === 'clear' ? null : rewrite(draft, verdict, { judge, remedies });
+}
+
+const LEVELS: Record<Verdict['level'], string> = {
+  clear: 'Clear: this reads well.',
+  tip: 'Tip: it may go as it is; one thing to consider.',
+  hold: 'Hold: the first Send would stop here.',
+};
+
+function describe(draft: Draft, { stage, level, score, findings }: Verdict, better: Rewrite | null): string {
+  const head = `${LEVELS[level]}\n(${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
+  const why = findings.map((finding) => describeFinding(draft, finding));
+  const offer = better ? [`A version that puts the relationship first:\n\n${indent(better.text)}`] : [];
+  return [head, ...why, ...offer].join('\n\n');
+}
+
+function describeFinding({ text }: Draft, { rule, title, why, start, end }: Finding): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return `- ${title} (${rule})${words === '' ? '' : `: “${words}”`}\n  ${why}`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
