@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const NAMES = ['chromium', 'chromium-browser'];
 const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
@@ -51,7 +51,10 @@ function installPackages() {
   }
 }
 
-/** A Chromium or Chrome for Testing that can load an unpacked extension. Branded Chrome stopped doing so in 2025. */
+/**
+ * A Chromium, or Chrome for Testing. Google's branded Chrome is passed over: since version 137 it does not load an
+ * unpacked extension from the command line (Chromium extensions group, "RFC: removing the --load-extension flag").
+ */
 async function findBrowser() {
   const { CHROMIUM, PATH = '' } = process.env;
   if (CHROMIUM)

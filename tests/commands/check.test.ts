@@ -1,0 +1,127 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+
+/** Runs the command as the README gives it, less npm itself. */
+function check(
+  args: readonly string[],
+  input = '',
+): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [TSX, 'src/commands/check.ts', ...args], { cwd: ROOT });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
+  child.stdin.end(input);
+  return new Promise((done) => child.on('close', (status) => done({ status, out, err })));
+}
+
+const jsonl = (...lines: readonly unknown[]) =>
+  lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+
+const PITCH =
+  'Hi Maya,\n\nWe help companies like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
+
+test('a pitch is held, with each habit, its words and a rewrite', async () => {
+  const { status, out } = await check([PITCH]);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^Hold/);
+  expect(out).toContain('opportunity of a lifetime');
+  expect(out).toContain('A version that puts the relationship first:');
+});
+
+test('a stream is answered a line each, in order, with offsets into the text', async () => {
+  const { status, out } = await check(
+    ['--jsonl'],
+    jsonl({ id: 'a', text: PITCH }, { id: 2, text: 'Thank you, Maya, that was kind.' }),
+  );
+  const [held, clear] = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(held).toMatchObject({ id: 'a', stage: 'first-message', level: 'hold' });
+  expect(Object.keys(held)).toEqual(['id', 'stage', 'level', 'score', 'findings', 'rewrite']);
+  for (const finding of held.findings) {
+    expect(Object.keys(finding)).toEqual(['rule', 'start', 'end', 'title', 'why']);
+    expect(PITCH.slice(finding.start, finding.end)).not.toBe('');
+  }
+  for (const { start, end } of held.rewrite.blanks) {
+    expect(held.rewrite.text.slice(start, end)).toMatch(/^\[.+\]$/);
+  }
+  expect(clear).toEqual({
+    id: 2,
+    stage: 'first-message',
+    level: 'clear',
+    score: clear.score,
+    findings: [],
+    rewrite: null,
+  });
+});
+
+test('a conversation given in part is completed', async () => {
+  const { out } = await check(
+    ['--jsonl', '--no-rewrite'],
+    jsonl({ text: PITCH, conversation: { sent: 4, received: 5 } }),
+  );
+  expect(JSON.parse(out)).toMatchObject({ stage: 'in-conversation' });
+  expect(JSON.parse(out)).not.toHaveProperty('rewrite');
+});
+
+test.each([
+  ['{"text": "Hi', 'this line is not JSON'],
+  ['["Hi"]', 'this line is not an object'],
+  ['', 'this line is not JSON'],
+  [{}, 'text is missing'],
+  [{ text: 7 }, 'text should be string, not 7'],
+  [{ text: 'Hi', surface: 'fax' }, 'surface should be'],
+  [{ text: 'Hi', conversation: { sent: -1 } }, 'conversation.sent should be'],
+])(
+  'the line %j is answered in its place with what is wrong, and the rest still checked',
+  async (line, error) => {
+    const { status, out } = await check(
+      ['--jsonl'],
+      jsonl({ id: 1, text: 'Hi' }, line, { id: 3, text: 'Hi' }),
+    );
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((each) => JSON.parse(each));
+    expect(status).toBe(1);
+    expect(answers.map((answer) => answer.id ?? answer.line)).toEqual([1, 2, 3]);
+    expect(answers[1].error).toContain(error);
+  },
+);
+
+test.each([
+  [['--colour', 'red', 'Hi'], "Unknown option '--colour'."],
+  [[], 'There is no message to check'],
+  [['Hi', 'Maya'], 'more than one message'],
+  [['--conversation', '{sent', 'Hi'], '--conversation is not JSON.'],
+  [['--sensitivity', 'furious', 'Hi'], 'sensitivity should be'],
+  [['--jsonl', 'Hi'], 'standard input'],
+])('%j is refused in one sentence, with status 2', async (args, sentence) => {
+  const { status, out, err } = await check(args);
+  expect(status).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(sentence);
+  expect(err.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test.each([
+  '',
+  '   \n ',
+  '👋',
+  '\ud800',
+  'שלום מאיה',
+  '<b>Hi</b> & bye',
+  'https://a.example/x '.repeat(1000),
+  'a'.repeat(1_000_000),
+])('odd input has a verdict (%#)', async (text) => {
+  const { status, out } = await check(['--jsonl'], jsonl({ text }));
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toHaveProperty('level');
+});
