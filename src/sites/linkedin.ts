@@ -1,0 +1,161 @@
+import type { Conversation } from '../core/types';
+import { all, first, isDrawn, label, type Selectors, up } from './find';
+import { linkedinTalk } from './linkedin-talk';
+import { modifierEnter, type Place, sendButton, siteOf, UNKNOWN } from './place';
+
+/** Ember serves messaging, hashed classes the rest; what a thing is goes first, as classes rot. See each list. */
+
+const RICH: Selectors = [
+  '.ProseMirror', // TipTap's own class: comments, and the share box of newer accounts
+  '.ql-editor', // Quill's own: comments and share box of the rest
+  '[componentkey="ShareBox_textEditor"]',
+];
+
+const POST: Selectors = [
+  '[role="listitem"]',
+  '[data-urn]',
+  '[data-id^="urn:"]',
+  'article',
+  '.feed-shared-update-v2',
+];
+
+const SHARE: Selectors = [
+  '[data-test-modal-id="sharebox"]', // classic share box
+  '[data-sdui-screen*="ShareCompose"]', // the newer one, a native dialog
+  '[role="dialog"]:has(.share-actions__primary-action)',
+  'main:has(.share-actions__primary-action)', // its page of its own
+];
+
+const TEXT_BUTTON = 'button:not(:has(svg))'; // of a row of tools only the one that sends bears words
+
+const MESSAGE_EDITOR: Selectors = [
+  'form [contenteditable="true"][role="textbox"]:not(.ql-editor, .ProseMirror)', // what it is
+  '[class~="msg-form"] [contenteditable="true"]', // seen once as a div
+  '.msg-form__contenteditable',
+];
+
+const MESSAGE_SEND: Selectors = [
+  'button[type="submit"]', // the only one of the form; none at all when Enter sends
+  'button.msg-form__send-button',
+  'button.msg-form__send-btn', // InMail, an icon
+];
+
+const SUBJECT: Selectors = ['input[name="subject"]', '.msg-form__subject', '.msg-inmail-compose'];
+
+const DIALOG: Selectors = ['[role="dialog"]', 'dialog', '[data-test-modal]'];
+
+const message: Place = {
+  surface: 'linkedin-message',
+  editor: MESSAGE_EDITOR,
+  scope: ['[class~="msg-form"]', 'form'],
+  send: MESSAGE_SEND,
+  sentBy: (event, scope) => modifierEnter(event) || (!event.shiftKey && !sendButton(message, scope)),
+  conversation: linkedinTalk,
+};
+
+const inmail: Place = {
+  ...message,
+  surface: 'linkedin-inmail',
+  when: (editor) => {
+    const scope = up(editor, message.scope);
+    return scope !== null && first(scope, SUBJECT) !== null;
+  },
+  // A subject is asked for only where no conversation stands yet.
+  conversation: (scope) => ({ ...linkedinTalk(scope), sent: 0, received: 0, unanswered: 0, complete: true }),
+};
+
+const invite: Place = {
+  surface: 'linkedin-invite',
+  editor: [
+    'textarea#custom-message',
+    '[aria-labelledby="send-invite-modal"] textarea',
+    '.send-invite textarea',
+    '[role="dialog"] textarea[name="message"]',
+  ],
+  when: (editor) => !/^\/(?:sales|talent|recruiter|hiring)\//.test(editor.ownerDocument.location.pathname),
+  scope: [...DIALOG, '.send-invite'],
+  send: [
+    'button[aria-label="Send invitation"]',
+    '.artdeco-modal__actionbar .artdeco-button--primary',
+    TEXT_BUTTON,
+  ],
+  sentBy: () => false,
+  conversation: inviteFacts,
+  limit: counterOf,
+};
+
+const post: Place = {
+  surface: 'linkedin-post',
+  editor: RICH,
+  when: (editor) => up(editor, SHARE) !== null,
+  scope: SHARE,
+  send: ['button.share-actions__primary-action', TEXT_BUTTON],
+  sentBy: modifierEnter,
+  conversation: () => UNKNOWN,
+};
+
+const COMMENT_BOX: Selectors = ['[componentkey^="commentBox-"]', '.comments-comment-box'];
+
+const comment: Place = {
+  surface: 'linkedin-comment',
+  editor: RICH,
+  // Articles, job posts and profiles are written in the same editors, but not under a post.
+  when: (editor) => up(editor, [...COMMENT_BOX, ...POST]) !== null,
+  scope: [...COMMENT_BOX, 'form'],
+  send: [
+    '[componentkey*="commentButtonSection"] button',
+    'button.comments-comment-box__submit-button--cr',
+    'button[class*="submit-button"]',
+    TEXT_BUTTON,
+  ],
+  sentBy: modifierEnter,
+  conversation: commentFacts,
+};
+
+/** LinkedIn: www and the country hosts. */
+export const linkedin = siteOf('linkedin', [post, comment, inmail, message, invite]);
+
+/** An invitation goes to someone who is not a contact yet. */
+function inviteFacts(scope: HTMLElement): Conversation {
+  return { ...UNKNOWN, sent: 0, received: 0, unanswered: 0, complete: true, recipient: inviteeOf(scope) };
+}
+
+function inviteeOf(scope: HTMLElement): Conversation['recipient'] {
+  const { pathname, search } = scope.ownerDocument.location;
+  const slug = new URLSearchParams(search).get('vanityName') ?? /^\/in\/([^/]+)/.exec(pathname)?.[1] ?? null;
+  const title = /^(?:\(\d+\+?\) )?(.+?) \| LinkedIn$/.exec(scope.ownerDocument.title)?.[1] ?? null;
+  const name = label(first(scope, ['strong', 'b'])) ?? (slug ? title : null);
+  return name || slug ? { name, id: slug } : null;
+}
+
+/** The counter reads `0/200` or `0/300`, by the account; the box itself has no `maxlength`. */
+function counterOf(scope: HTMLElement): number | undefined {
+  for (const element of scope.querySelectorAll<HTMLElement>('*')) {
+    if (element.childElementCount > 0) continue;
+    const limit = /^\s*\d+\s*[/／]\s*(\d{2,5})\s*$/.exec(element.textContent ?? '')?.[1];
+    if (limit && isDrawn(element)) return Number(limit);
+  }
+  return undefined;
+}
+
+const POST_TEXT: Selectors = [
+  '[data-testid="expandable-text-box"]',
+  '.update-components-text',
+  '[dir="ltr"]',
+];
+
+function commentFacts(scope: HTMLElement): Conversation {
+  const answered = up(scope, POST);
+  if (!answered) return UNKNOWN;
+  const text = first(answered, POST_TEXT)?.textContent?.trim() ?? null;
+  return { ...UNKNOWN, replyingTo: text || null, recipient: authorOf(answered) };
+}
+
+function authorOf(answered: HTMLElement): Conversation['recipient'] {
+  for (const link of all(answered, ['a[href*="/in/"]', 'a[href*="/company/"]'])) {
+    const name = label(link);
+    const id = /\/(?:in|company)\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+    if (name) return { name, id };
+  }
+  return null;
+}
