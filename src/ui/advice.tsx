@@ -1,0 +1,56 @@
+import type { Rewrite } from '../core/types';
+import { Findings } from './findings';
+import { Offer } from './offer';
+import { Sign } from './sign';
+import { titleOf } from './title';
+import type { CardView } from './view';
+import { CARD, NOTICES, OFFER } from './words';
+
+export interface AdviceProps {
+  readonly view: CardView;
+  /** The author takes the rewrite. */
+  readonly use: (rewrite: Rewrite) => void;
+  /** Without it there is no way to close: the popup closes by itself. */
+  readonly close?: () => void;
+}
+
+/** All that the card and the popup say of a draft. The ids name it for its frame: `title`, `said`. */
+export function Advice({ view, use, close }: AdviceProps) {
+  const { draft, verdict, cause, rewrite, notice } = view;
+  const isBlank = notice === 'blank';
+  const isFine = verdict.findings.length === 0 && !isBlank;
+  return (
+    <>
+      <header class="head" data-level={verdict.level}>
+        <Sign size={20} />
+        <h2 id="title">{titleOf(view)}</h2>
+      </header>
+      <div class="body" id="said">
+        {notice && <p class="notice">{NOTICES[notice]}</p>}
+        {isFine && cause === 'asked' && <p>{CARD.fine}</p>}
+        {!isBlank && <Findings text={draft.text} findings={verdict.findings} />}
+        {!isBlank && (!isFine || cause === 'held') && <Offer view={view} />}
+      </div>
+      <footer>
+        {rewrite && !isBlank && (
+          <button
+            type="button"
+            class="main"
+            disabled={rewrite === 'pending'}
+            onClick={() => rewrite !== 'pending' && use(rewrite)}
+          >
+            {OFFER.use}
+          </button>
+        )}
+        {cause === 'held' && <p class="small">{CARD.again}</p>}
+      </footer>
+      {close && (
+        <button type="button" class="close" aria-label={CARD.close} title={CARD.close} onClick={close}>
+          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path stroke="currentColor" stroke-width="1.8" stroke-linecap="round" d="M2 2l8 8M10 2l-8 8" />
+          </svg>
+        </button>
+      )}
+    </>
+  );
+}

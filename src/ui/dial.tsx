@@ -1,0 +1,31 @@
+import { SENSITIVITIES, type Sensitivity } from '../core/types';
+import { DIAL } from './words';
+
+export interface DialProps {
+  readonly value: Sensitivity;
+  readonly choose: (value: Sensitivity) => void;
+}
+
+/** How closely to read: three choices, each with what it does. */
+export function Dial({ value, choose }: DialProps) {
+  return (
+    <fieldset class="dial">
+      <legend>{DIAL.legend}</legend>
+      {SENSITIVITIES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="sensitivity"
+            value={each}
+            checked={each === value}
+            onChange={() => choose(each)}
+          />
+          <span>
+            <b>{DIAL.choices[each].name}</b>
+            <small>{DIAL.choices[each].does}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

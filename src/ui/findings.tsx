@@ -1,0 +1,54 @@
+import type { Finding } from '../core/types';
+import { quoteOf } from './quote';
+import { CARD } from './words';
+
+/** Three are read, four are a list of faults: then two are shown and the rest is folded. */
+const MOST = 3;
+const SHOWN = 2;
+
+export interface FindingsProps {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a reader may feel, strongest first, each with the words it is about. */
+export function Findings({ text, findings }: FindingsProps) {
+  const shown = findings.length > MOST ? SHOWN : MOST;
+  const folded = findings.slice(shown);
+  return (
+    <>
+      <List text={text} findings={findings.slice(0, shown)} />
+      {folded.length > 0 && (
+        <details>
+          <summary>{CARD.more(folded.length)}</summary>
+          <List text={text} findings={folded} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function List({ text, findings }: FindingsProps) {
+  return (
+    <ul>
+      {findings.map((finding) => (
+        <One key={`${finding.rule} ${finding.start}`} text={text} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function One({ text, finding }: { readonly text: string; readonly finding: Finding }) {
+  const words = quoteOf(text, finding);
+  return (
+    <li>
+      <strong>{finding.title}</strong>
+      <p>{finding.why}</p>
+      {words !== '' && (
+        <q dir="auto" lang="">
+          {words}
+        </q>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Rewrite, Sensitivity } from '../core/types';
+import { Advice } from './advice';
+import { Dial } from './dial';
+import { Sign } from './sign';
+import type { CardView } from './view';
+import { POPUP } from './words';
+
+export interface PopupProps {
+  /** 'empty': nothing is being written. 'elsewhere': the page does not read along. */
+  readonly state: CardView | 'looking' | 'empty' | 'elsewhere';
+  readonly sensitivity: Sensitivity;
+  readonly unsaved: boolean;
+  readonly use: (rewrite: Rewrite) => void;
+  readonly choose: (value: Sensitivity) => void;
+}
+
+/** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
+export function Popup({ state, sensitivity, unsaved, use, choose }: PopupProps) {
+  return (
+    <>
+      <h1>{POPUP.name}</h1>
+      <main>{typeof state === 'string' ? <Quiet state={state} /> : <Advice view={state} use={use} />}</main>
+      <Dial value={sensitivity} choose={choose} />
+      <p class="small" role="status">
+        {unsaved ? POPUP.unsaved : POPUP.promise}
+      </p>
+    </>
+  );
+}
+
+function Quiet({ state }: { readonly state: 'looking' | 'empty' | 'elsewhere' }) {
+  if (state === 'looking') return <p class="quietly">{POPUP.looking}</p>;
+  return (
+    <div class="quietly">
+      <Sign size={32} />
+      <h2>{POPUP[state].title}</h2>
+      <p>{POPUP[state].text}</p>
+    </div>
+  );
+}

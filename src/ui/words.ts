@@ -1,0 +1,78 @@
+import type { Sensitivity, Stage } from '../core/types';
+import type { Notice } from './view';
+
+/** Every sentence of the card and the popup, in one place. `name` is the reader's first name, or `null`. */
+
+export const TITLES = {
+  held: (name: string | null) => `Not sent yet. ${readAs(name)}`,
+  asked: readAs,
+  heldPlain: (name: string | null) => `Not sent yet. ${name ?? 'Your reader'} may need to know you first.`,
+  clear: 'This reads well.',
+  blank: 'Not sent yet. A blank is still open.',
+} as const;
+
+function readAs(name: string | null): string {
+  return `${name ?? 'Your reader'} may read this as…`;
+}
+
+export const CARD = {
+  close: 'Close',
+  more: (count: number) => `${count} more`,
+  again: 'Press Send again to send it as it is.',
+  reach: 'Press Tab to read it, Escape to close.',
+  fine: 'Nothing here that a reader would mind.',
+  ready: 'A rewrite is ready.',
+  marker: 'See how this may read',
+} as const;
+
+export const OFFER = {
+  heading: (name: string | null) =>
+    name ? `A version that starts with ${name}` : 'A version that starts with them',
+  pending: 'Looking for kinder words…',
+  use: 'Use this rewrite',
+  blanks: 'Fill in the [brackets] in your own words.',
+  changes: 'What changed',
+  advice: 'What would help',
+} as const;
+
+export const NOTICES: Record<Notice, string> = {
+  copied: 'This box did not take the text, so it is on your clipboard: paste it over your draft.',
+  refused: 'This box did not take the text. You can select it here and copy it.',
+  blank: 'Replace the [brackets] with your own words, or take them out.',
+};
+
+/** What to change, where there is no text to offer. */
+export const ADVICE: Record<Stage, string> = {
+  'first-message':
+    'Say what made you think of them, ask one thing you would like to know, and leave the offer for later.',
+  'first-reply': 'Answer what they wrote first. What you have to offer can wait until they ask.',
+  'no-reply-yet': 'Bring something new and useful to them, or leave the door open and let it rest.',
+  'after-no': 'Thank them, leave the door open, and let it rest.',
+  'in-conversation': 'Take up what they said last, and put the rest plainly.',
+  public: 'Answer the post itself first. What you make can wait until someone asks.',
+  unknown: 'Say what made you think of them, and ask one thing you would like to know.',
+};
+
+export const DIAL = {
+  legend: 'When to speak up',
+  choices: {
+    gentle: { name: 'Gentle', does: 'Stops only what is plainly a pitch.' },
+    balanced: { name: 'Balanced', does: 'Stops what most readers would mind.' },
+    strict: { name: 'Strict', does: 'Stops for smaller things too.' },
+  } satisfies Record<Sensitivity, { name: string; does: string }>,
+} as const;
+
+export const POPUP = {
+  name: 'Know Me First',
+  looking: 'Reading your draft…',
+  empty: {
+    title: 'Nothing is being written here yet',
+    text: 'Start a message, then come back: you will see how it may read.',
+  },
+  elsewhere: {
+    title: 'Here when you write on LinkedIn or X',
+    text: 'Open a conversation there and start a message. If you are there already, reload the page once.',
+  },
+  unsaved: 'That could not be saved. Please try once more.',
+  promise: 'Your messages stay on this device.',
+} as const;
