@@ -1,0 +1,63 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { createEditor } from 'lexical';
+import Quill from 'quill';
+import Quill1 from 'quill1';
+import { draw } from '../draw';
+import { recordDraft } from '../record';
+
+/** One editor a page, by the last part of the address, to try writing on; its model is in `drafts.editor`. */
+const EDITORS: Readonly<Record<string, (place: HTMLElement) => void>> = {
+  textarea: (place) => {
+    const area = document.createElement('textarea');
+    area.addEventListener('input', () => recordDraft('editor', area.value));
+    place.append(area);
+  },
+  tiptap: (place) => {
+    const editor = new Editor({
+      element: place,
+      extensions: [StarterKit],
+      onUpdate: () => recordDraft('editor', editor.getText({ blockSeparator: '\n' })),
+    });
+  },
+  quill: (place) => {
+    const quill = new Quill(place);
+    quill.on('text-change', () => recordDraft('editor', quill.getText().replace(/\n$/, '')));
+  },
+  quill1: (place) => {
+    const quill = new Quill1(place);
+    quill.on('text-change', () => recordDraft('editor', quill.getText().replace(/\n$/, '')));
+  },
+  lexical: drawLexical,
+};
+
+function drawLexical(place: HTMLElement): void {
+  const root = draw('div', { contenteditable: 'true', role: 'textbox' });
+  place.append(root);
+  const editor = createEditor({
+    nodes: [HeadingNode, QuoteNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.setRootElement(root);
+  registerRichText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 0);
+  editor.registerUpdateListener(({ editorState }) => {
+    const { root: tree } = editorState.toJSON();
+    recordDraft('editor', tree.children.map(lineOf).join('\n'));
+  });
+}
+
+function lineOf(node: object): string {
+  if ('text' in node && typeof node.text === 'string') return node.text;
+  if ('type' in node && node.type === 'linebreak') return '\n';
+  return 'children' in node && Array.isArray(node.children) ? node.children.map(lineOf).join('') : '';
+}
+
+const place = draw('div', { id: 'place' });
+document.body.append(place);
+recordDraft('editor', '');
+EDITORS[location.pathname.split('/')[2] ?? '']?.(place);

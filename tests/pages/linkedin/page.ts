@@ -1,0 +1,86 @@
+import { draw } from '../draw';
+import { ME, PEOPLE, type Person, personAt, withPast } from '../people';
+import { asked } from '../record';
+import { drawBubble } from './bubble';
+import { drawCompose } from './compose';
+import { drawFeed, drawProfile } from './feed';
+import { drawInterop } from './interop';
+import { drawInvite } from './invite';
+import css from './linkedin.css';
+import { drawMessaging } from './messaging';
+
+/** One page for every practice address on this site: it goes from one to the next without loading anew. */
+function show(): void {
+  const page = draw('div', { class: 'page' }, drawNav());
+  document.body.replaceChildren(page);
+  document.title = 'LinkedIn';
+  const [area, sort, id] = location.pathname.split('/').filter(Boolean);
+  if (area === 'messaging' && sort === 'thread') page.append(drawMessaging(past(threadPerson(id)), open));
+  else if (area === 'messaging') page.append(drawNewMessage());
+  else if (area === 'preload')
+    page.append(
+      draw(
+        'main',
+        {},
+        drawInvite(personAt(asked('vanityName') ?? ''), () => open(personAt(''))),
+      ),
+    );
+  else showNewer(page, area === 'in' ? personAt(sort) : null);
+}
+
+function showNewer(page: HTMLElement, profile: Person | null): void {
+  const interop = drawInterop(page);
+  if (profile) document.title = `${profile.name} | LinkedIn`;
+  page.append(profile ? drawProfile(profile, interop) : drawFeed(interop));
+  for (const id of (asked('bubble') ?? '').split(',').filter(Boolean))
+    interop.show(drawBubble(past(personAt(id))));
+}
+
+function drawNewMessage(): HTMLElement {
+  const people = (asked('recipient') ?? '').split(',').filter(Boolean).map(personAt);
+  return draw('main', { class: 'messaging' }, drawCompose(people, asked('subject') !== null));
+}
+
+function past(person: Person): Person {
+  const messages = Number(asked('past') ?? 0);
+  return messages > 0 ? withPast(person, messages) : person;
+}
+
+/** Thread ids are opaque on the site; here they name the person. */
+function threadPerson(id: string | undefined): Person {
+  return PEOPLE.find((person) => id === threadId(person)) ?? personAt(id);
+}
+
+function threadId(person: Person): string {
+  return `2-${btoa(person.id)}`;
+}
+
+function open(person: Person): void {
+  history.pushState(null, '', `/messaging/thread/${threadId(person)}/${location.search}`);
+  show();
+}
+
+function drawNav(): HTMLElement {
+  const go = (to: string, label: string) =>
+    draw('a', { href: to, onclick: (event) => follow(event, to) }, label);
+  return draw(
+    'nav',
+    { class: 'global-nav' },
+    draw('strong', {}, 'Practice inbox'),
+    go('/messaging/thread/maya-lindqvist/', 'Messages'),
+    go('/feed/', 'Feed'),
+    draw('a', { href: 'https://x.com/i/chat/101-202' }, 'X'),
+    draw('img', { class: 'global-nav__me-photo', alt: ME.name, src: 'data:,' }),
+  );
+}
+
+function follow(event: Event, to: string): void {
+  event.preventDefault();
+  history.pushState(null, '', to);
+  show();
+}
+
+document.head.append(draw('style', {}, css));
+document.execCommand('defaultParagraphSeparator', false, 'p');
+window.addEventListener('popstate', show);
+show();

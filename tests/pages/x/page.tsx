@@ -1,0 +1,205 @@
+/** @jsxImportSource react */
+import draftCss from 'draft-js/dist/Draft.css';
+import {
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal, render } from 'react-dom';
+import { PEOPLE, type Person, personAt } from '../people';
+import { asked } from '../record';
+import { PostBox } from './box';
+import { Chat } from './chat';
+import { chatId, handleOf, OWN } from './handles';
+import css from './x.css';
+
+/** One page for every practice address on this site: it goes from one to the next without loading anew. */
+function Page(): ReactElement {
+  const [path, setPath] = useState(location.pathname);
+  useEffect(() => {
+    const follow = () => setPath(location.pathname);
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const go = (to: string) => (event: MouseEvent) => {
+    event.preventDefault();
+    history.pushState(null, '', to + location.search);
+    setPath(to);
+  };
+  return (
+    <div className="page">
+      <nav>
+        <strong>Practice</strong>
+        <a href="/i/chat/101-202" onClick={go('/i/chat/101-202')}>
+          Chat
+        </a>
+        <a href="/home" onClick={go('/home')}>
+          Home
+        </a>
+        <a data-testid="AppTabBar_Profile_Link" href={`/${OWN.handle}`} onClick={go('/home')}>
+          Profile
+        </a>
+        <a href="https://www.linkedin.com/messaging/thread/maya-lindqvist/">LinkedIn</a>
+      </nav>
+      <main key={path}>{partFor(path, go)}</main>
+    </div>
+  );
+}
+
+type Go = (to: string) => (event: MouseEvent) => void;
+
+function partFor(path: string, go: Go): ReactElement {
+  const [first, second, third] = path.split('/').filter(Boolean);
+  if (first === 'i' && second === 'chat') return <ChatRoute id={third} go={go} />;
+  const replied = PEOPLE.find((person) => handleOf(person.id) === first);
+  if (second === 'status' && replied) return <Status person={replied} />;
+  if (first === 'compose') return <Dialog person={asked('reply') ? personAt(asked('reply') ?? '') : null} />;
+  return <Home go={go} />;
+}
+
+function ChatRoute({ id, go }: { readonly id: string | undefined; readonly go: Go }): ReactElement {
+  const person = PEOPLE.find((one) => chatId(one) === id) ?? personAt('');
+  return (
+    <div className="chats">
+      <ul>
+        {PEOPLE.map((one) => (
+          <li key={one.id} aria-current={one === person || undefined}>
+            <a href={`/i/chat/${chatId(one)}`} onClick={go(`/i/chat/${chatId(one)}`)}>
+              <b>{one.name}</b>
+              <span>{one.standing}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Embedded>
+        <Chat person={person} />
+      </Embedded>
+    </div>
+  );
+}
+
+/** The chat's open shadow root, which comes late; with `root=light` in the address, the page itself. */
+function Embedded({ children }: { readonly children: ReactNode }): ReactElement {
+  const host = useRef<HTMLDivElement>(null);
+  const [inside, setInside] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (!host.current || asked('root') === 'light') return;
+    const root = host.current.attachShadow({ mode: asked('root') === 'closed' ? 'closed' : 'open' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    const holder = document.createElement('div');
+    holder.className = 'page embedded';
+    root.append(style, holder);
+    setInside(holder);
+  }, []);
+  if (asked('root') === 'light') return <div className="embed">{children}</div>;
+  return (
+    <div ref={host} className="embed" data-testid="xchatEmbedRoute">
+      {inside && createPortal(children, inside)}
+    </div>
+  );
+}
+
+function Status({ person }: { readonly person: Person }): ReactElement {
+  const [replies, setReplies] = useState<readonly string[]>([]);
+  return (
+    <div data-testid="primaryColumn" className="column">
+      <Article person={person} focal />
+      <PostBox
+        surface="x-reply"
+        to={person.id}
+        button="tweetButtonInline"
+        onSent={(text) => setReplies([...replies, text])}
+      />
+      <Mine texts={replies} />
+    </div>
+  );
+}
+
+function Home({ go }: { readonly go: Go }): ReactElement {
+  const [posts, setPosts] = useState<readonly string[]>([]);
+  return (
+    <div data-testid="primaryColumn" className="column">
+      <PostBox
+        surface="x-post"
+        to=""
+        button="tweetButtonInline"
+        onSent={(text) => setPosts([text, ...posts])}
+      />
+      <Mine texts={posts} />
+      {PEOPLE.filter(({ post }) => post).map((person) => (
+        <a
+          key={person.id}
+          href={`/${handleOf(person.id)}/status/1`}
+          onClick={go(`/${handleOf(person.id)}/status/1`)}
+        >
+          <Article person={person} />
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** What you posted since the page was opened. */
+function Mine({ texts }: { readonly texts: readonly string[] }): ReactElement {
+  const posts = texts.map((text, index) => ({ text, id: `mine-${index + 1}` }));
+  return (
+    <>
+      {posts.map(({ text, id }) => (
+        <article key={id} data-testid="tweet" tabIndex={0}>
+          <div data-testid="tweetText">{text}</div>
+        </article>
+      ))}
+    </>
+  );
+}
+
+/** The box in its dialog: over a post when it answers one. */
+function Dialog({ person }: { readonly person: Person | null }): ReactElement {
+  const [sent, setSent] = useState('');
+  return (
+    <div role="dialog" aria-modal="true" className="dialog">
+      {person && <Article person={person} />}
+      <PostBox
+        surface={person ? 'x-reply' : 'x-post'}
+        to={person?.id ?? ''}
+        button="tweetButton"
+        onSent={setSent}
+      />
+      {sent && <p className="sent">{sent}</p>}
+    </div>
+  );
+}
+
+function Article({
+  person,
+  focal = false,
+}: {
+  readonly person: Person;
+  readonly focal?: boolean;
+}): ReactElement {
+  return (
+    <article data-testid="tweet" tabIndex={focal ? -1 : 0}>
+      <div data-testid="User-Name">
+        <a href={`/${handleOf(person.id)}`}>
+          <b>{person.name}</b>
+        </a>
+        <a href={`/${handleOf(person.id)}`}>@{handleOf(person.id)}</a>
+      </div>
+      <div data-testid="tweetText" lang="en" dir="auto">
+        {person.post ?? person.headline}
+      </div>
+    </article>
+  );
+}
+
+const style = document.createElement('style');
+style.textContent = css + draftCss;
+document.head.append(style);
+const place = document.createElement('div');
+document.body.append(place);
+render(<Page />, place);
