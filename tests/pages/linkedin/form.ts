@@ -101,14 +101,11 @@ function empty(editor: HTMLElement): void {
 }
 
 function linesOf(editor: HTMLElement): string {
-  return [...editor.children].map(lineOf).join('
-');
+  return [...editor.children].map(lineOf).join('\n');
 }
 
 /** A break at the end only keeps the line open. */
 function lineOf(line: Element): string {
-  const words = [...line.childNodes].map((node) => (node.nodeName === 'BR' ? '
-' : node.textContent));
-  return words.join('').replace(/
-$/, '');
+  const words = [...line.childNodes].map((node) => (node.nodeName === 'BR' ? '\n' : node.textContent));
+  return words.join('').replace(/\n$/, '');
 }

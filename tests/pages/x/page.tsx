@@ -150,6 +150,7 @@ function Mine({ texts }: { readonly texts: readonly string[] }): ReactElement {
   return (
     <>
       {posts.map(({ text, id }) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: as the site draws it
         <article key={id} data-testid="tweet" tabIndex={0}>
           <div data-testid="tweetText">{text}</div>
         </article>

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { practicePage } from '../pages/serve';
+import { EXTENSION } from './build';
+
+export interface Opening {
+  /** Whether the built extension is loaded. */
+  readonly extension: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A browser of its own: a fresh profile, practice pages at the real addresses, and nothing else to reach. */
+export interface Opened {
+  readonly context: BrowserContext;
+  /** The extension's own address, such as `chrome-extension://abc`; fails without the extension. */
+  readonly extensionUrl: () => Promise<string>;
+  /** A new tab at a practice address. */
+  readonly open: (url: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Chromium: the one that `CHROMIUM` names, else one on the path, else Playwright's. */
+export async function openBrowser(opening: Opening): Promise<Opened> {
+  const profile = await mkdtemp(join(tmpdir(), 'know-me-first-'));
+  const executablePath = findChromium();
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: false,
+    args: [...QUIET, ...(opening.extension ? extensionArguments() : [])],
+    ...(executablePath && { executablePath }),
+    ...(opening.colorScheme && { colorScheme: opening.colorScheme }),
+    viewport: opening.viewport ?? { width: 1200, height: 800 },
+  });
+  await serve(context);
+  return {
+    context,
+    extensionUrl: async () => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      return new URL(worker.url()).origin;
+    },
+    open: async (url) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Answers both sites from the practice pages and refuses all else. */
+export async function serve(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url.startsWith('chrome-extension:')) return route.continue();
+    const answer = /^https:/.test(url) ? await practicePage(url) : null;
+    return answer ? route.fulfill(answer) : route.abort();
+  });
+}
+
+const QUIET = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function extensionArguments(): readonly string[] {
+  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
+}
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome'];
+
+/** `undefined` leaves it to Playwright. Branded Chrome is not looked for: it refuses to load an extension this way. */
+function findChromium(): string | undefined {
+  const named = process.env.CHROMIUM;
+  if (named) return named;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
+}
