@@ -11,9 +11,9 @@ main{display:grid;gap:10px}
 .quietly svg{color:var(--act)}
 .quietly h2{margin:6px 0 4px;font-size:15px;color:var(--ink)}
 .dial{display:grid;gap:2px;margin:0;padding:10px 0 0;border:0;border-top:1px solid var(--line)}
-.dial legend{float:left;margin-bottom:4px;padding:0;font-weight:600}
+.dial legend{float:left;margin-bottom:4px;padding:0}
 .dial label{display:flex;gap:9px;align-items:baseline;margin:0 -8px;padding:4px 8px;border-radius:8px;cursor:pointer}
 .dial label:hover{background:var(--sunk)}
 .dial input{margin:0;translate:0 1px;accent-color:var(--act)}
-.dial b{margin-right:8px;font-weight:600}
+.dial b{margin-right:8px}
 .dial small{font-size:13px;color:var(--soft)}`;

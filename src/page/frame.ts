@@ -31,7 +31,10 @@ export function createFrame(styles: string): Frame {
     if (!(panel instanceof HTMLElement)) return;
     if (placed?.anchor === anchor && placed.panel === panel) return;
     placed?.stop();
-    placed = { anchor, panel, stop: place(anchor, panel, lost) };
+    const stop = place(anchor, panel, lost);
+    // A box that is lost from the beginning has cleared us by now.
+    if (host) placed = { anchor, panel, stop };
+    else stop();
   }
 
   function clear(): void {

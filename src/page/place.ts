@@ -1,11 +1,15 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 
 /** From the card to the box and to the edge of the window, in px. */
 const GAP = 10;
 const EDGE = 8;
 
-/** However little room there is, this much of the card can be read, in px. */
-const LEAST = 200;
+/**
+ * The size of the card, in px. Narrower than this it does not stand beside the box, but above or below. Taller it is
+ * no longer a card, lower it cannot be read, however little room there is; and when it is low, all of it scrolls.
+ */
+const NARROWEST = 290;
+const HEIGHT = { most: 600, least: 180, low: 330 };
 
 /**
  * How much larger than the text an element round it may be and still count as its compose box, in px: a row of
@@ -18,54 +22,89 @@ const ROW = { width: 280, height: 150 };
  * Calls `lost` when the box has left the page. Returns what ends it.
  */
 export function placeBeside(anchor: HTMLElement, card: HTMLElement, lost: () => void): () => void {
-  return follow(anchor, card, lost, async () => {
-    const reference = { getBoundingClientRect: () => boxAround(anchor), contextElement: anchor };
-    return computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'right-end',
-      middleware: [
-        offset(GAP),
-        flip({ padding: EDGE, fallbackPlacements: ['left-end', 'top-end', 'bottom-end'] }),
-        size({ padding: EDGE, apply: ({ availableHeight }) => limit(card, availableHeight) }),
-        shift({ padding: EDGE, crossAxis: true }),
-      ],
-    });
+  return follow(anchor, card, lost, (window) => {
+    const box = boxAround(anchor);
+    const side = sideOf(box, window);
+    limit(card, roomAt(side, box, window));
+    const { offsetWidth: width, offsetHeight: height } = card;
+    const corners: Record<Side, Point> = {
+      right: { x: box.right + GAP, y: box.bottom - height },
+      left: { x: box.left - GAP - width, y: box.bottom - height },
+      above: { x: box.right - width, y: box.top - GAP - height },
+      below: { x: box.right - width, y: box.bottom + GAP },
+    };
+    return corners[side];
   });
 }
 
 /** Keeps the marker on the upper right corner of the box. Otherwise as `placeBeside`. */
 export function placeAtCorner(anchor: HTMLElement, marker: HTMLElement, lost: () => void): () => void {
-  return follow(anchor, marker, lost, async () =>
-    computePosition(anchor, marker, {
-      strategy: 'fixed',
-      placement: 'top-end',
-      middleware: [offset({ mainAxis: -12, crossAxis: 6 }), shift({ padding: 2, crossAxis: true })],
-    }),
-  );
+  return follow(anchor, marker, lost, () => {
+    const { right, top } = anchor.getBoundingClientRect();
+    return { x: right - marker.offsetWidth * 0.75, y: top - marker.offsetHeight / 2 };
+  });
 }
 
-type Place = () => Promise<{ readonly x: number; readonly y: number }>;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
-function follow(anchor: HTMLElement, panel: HTMLElement, lost: () => void, place: Place): () => void {
-  let ended = false;
-  const stop = autoUpdate(anchor, panel, async () => {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Side = 'right' | 'left' | 'above' | 'below';
+
+/** Places the panel now and at every move of the box, within the window. */
+function follow(
+  anchor: HTMLElement,
+  panel: HTMLElement,
+  lost: () => void,
+  cornerIn: (window: Size) => Point,
+): () => void {
+  return autoUpdate(anchor, panel, () => {
     if (!anchor.isConnected) {
       lost();
       return;
     }
-    const { x, y } = await place();
-    if (ended) return;
-    panel.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { x, y } = cornerIn({ width, height });
+    const left = within(x, width - panel.offsetWidth);
+    const top = within(y, height - panel.offsetHeight);
+    panel.style.transform = `translate(${left}px, ${top}px)`;
     panel.hidden = anchor.getClientRects().length === 0;
   });
-  return () => {
-    ended = true;
-    stop();
-  };
 }
 
-function limit(card: HTMLElement, height: number): void {
-  card.style.maxHeight = `${Math.min(540, Math.max(LEAST, height))}px`;
+function within(at: number, most: number): number {
+  return Math.round(Math.max(EDGE, Math.min(at, most - EDGE)));
+}
+
+/** Beside the box when the card fits there; else above or below, where it can be as tall as there is room. */
+function sideOf(box: DOMRect, window: Size): Side {
+  const fits = (side: Side) => roomAt(side, box, window).width >= NARROWEST;
+  if (fits('right')) return 'right';
+  if (fits('left')) return 'left';
+  return box.top >= window.height - box.bottom ? 'above' : 'below';
+}
+
+function roomAt(side: Side, box: DOMRect, window: Size): Size {
+  const whole = { width: window.width - 2 * EDGE, height: window.height - 2 * EDGE };
+  const rooms: Record<Side, Size> = {
+    right: { ...whole, width: window.width - box.right - GAP - EDGE },
+    left: { ...whole, width: box.left - GAP - EDGE },
+    above: { ...whole, height: box.top - GAP - EDGE },
+    below: { ...whole, height: window.height - box.bottom - GAP - EDGE },
+  };
+  return rooms[side];
+}
+
+function limit(card: HTMLElement, { width, height }: Size): void {
+  card.style.maxWidth = `${width}px`;
+  card.style.maxHeight = `${Math.min(HEIGHT.most, Math.max(HEIGHT.least, height))}px`;
+  card.classList.toggle('low', height < HEIGHT.low);
 }
 
 /** The text and the compose box round it: the largest element that is larger by no more than a row of buttons. */

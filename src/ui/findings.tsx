@@ -2,8 +2,7 @@ import type { Finding } from '../core/types';
 import { quoteOf } from './quote';
 import { CARD } from './words';
 
-/** Three are read, four are a list of faults: then two are shown and the rest is folded. */
-const MOST = 3;
+/** Two are read, more are a list of faults: the rest is folded, and the rewrite stays in sight. */
 const SHOWN = 2;
 
 export interface FindingsProps {
@@ -13,11 +12,10 @@ export interface FindingsProps {
 
 /** What a reader may feel, strongest first, each with the words it is about. */
 export function Findings({ text, findings }: FindingsProps) {
-  const shown = findings.length > MOST ? SHOWN : MOST;
-  const folded = findings.slice(shown);
+  const folded = findings.slice(SHOWN);
   return (
     <>
-      <List text={text} findings={findings.slice(0, shown)} />
+      <List text={text} findings={findings.slice(0, SHOWN)} />
       {folded.length > 0 && (
         <details>
           <summary>{CARD.more(folded.length)}</summary>

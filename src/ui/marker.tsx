@@ -13,7 +13,7 @@ export function Marker({ level, ask }: { readonly level: 'tip' | 'hold'; readonl
       title={CARD.marker}
       onClick={ask}
     >
-      <Sign size={14} />
+      <Sign size={16} />
     </button>
   );
 }

@@ -1,12 +1,10 @@
-/** The sign of the program: two speech bubbles that meet. Drawn in the colour of the text around it. */
+/** The sign of the program, as in `public/icon/icon.svg`, in the colour of the text beside it. */
 export function Sign({ size }: { readonly size: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path fill="currentColor" opacity=".45" d="M9 3h11a3 3 0 0 1 3 3v6a3 3 0 0 1-3 3v4l-4-4h-2V9.500z" />
-      <path
-        fill="currentColor"
-        d="M4 6h9a3 3 0 0 1 3 3v5a3 3 0 0 1-3 3H9l-4 4v-4H4a3 3 0 0 1-3-3V9a3 3 0 0 1 3-3z"
-      />
+    <svg class="sign" width={size} height={size} viewBox="0 0 128 128" aria-hidden="true">
+      <rect x="30" y="6" width="94" height="74" rx="20" />
+      <path d="M26 30h52a22 22 0 0 1 22 22v28a22 22 0 0 1-22 22H56l-28 21v-21h-2A22 22 0 0 1 4 80V52A22 22 0 0 1 26 30z" />
+      <path d="M32 64c8 18 32 18 40 0" />
     </svg>
   );
 }

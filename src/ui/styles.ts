@@ -15,22 +15,23 @@ export const DARK = `--paper:#262320;--sunk:#312d29;--ink:#f3ece3;--soft:#b9ada1
 --shade:0 10px 32px rgb(0 0 0/.5);`;
 
 export const STYLES = `*{box-sizing:border-box}
-h1,h2,h3,p,ul{margin:0;padding:0;font-size:inherit;font-weight:600;overflow-wrap:anywhere}
-p{font-weight:400}
+h1,h2,h3,p,ul{margin:0;padding:0;font-size:inherit;overflow-wrap:anywhere}
+h1,h2,h3,b,strong,summary,legend,.main{font-weight:600}
 button,summary{font:inherit;color:inherit;cursor:pointer}
 :focus-visible{outline:2px solid var(--act);outline-offset:2px}
 .head{display:flex;gap:9px;color:var(--act)}
 .head[data-level=hold]{color:var(--hold)}
 .head[data-level=tip]{color:var(--tip)}
-.head svg{flex:none}
+.sign{flex:none;fill:currentColor;stroke:var(--paper);stroke-width:9;stroke-linecap:round}
+.sign rect{opacity:.45;stroke:none}
+.sign :last-child{fill:none}
 .head h2{font-size:15px;line-height:20px;color:var(--ink);text-wrap:pretty}
-.body,details[open]:not(.changes){display:grid;gap:10px}
-ul{list-style:none;display:grid;gap:10px}
+.body,ul,details[open]{display:grid;grid-template-columns:minmax(0,1fr);gap:10px}
+ul{list-style:none}
 li{padding-left:11px;border-left:2px solid var(--line)}
-strong{font-weight:600}
 li p,.small,.wait{color:var(--soft)}
-q{display:block;margin-top:2px;font-style:italic;font-size:13px;quotes:"“" "”";overflow-wrap:anywhere}
-summary{width:max-content;margin:-3px -8px;padding:3px 8px;border-radius:6px;color:var(--act);font-size:13px;font-weight:600}
+q{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-style:italic;font-size:13px;quotes:"“" "”"}
+summary{width:max-content;margin:-3px -8px;padding:3px 8px;border-radius:6px;color:var(--act);font-size:13px}
 summary:hover{background:var(--sunk)}
 .offer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:6px 24px;padding-top:10px;border-top:1px solid var(--line)}
 .text{width:100%;min-height:76px;padding:8px 10px;border-radius:8px;background:var(--sunk);white-space:pre-wrap;overflow-wrap:anywhere}
@@ -40,11 +41,12 @@ del{display:none;color:var(--gone)}
 .changes[open]~.text ins{background:var(--new);text-decoration:underline 1px;text-underline-offset:3px}
 .changes[open]~.text del{display:inline}
 mark{padding:0 2px;background:var(--blank);color:var(--on-blank)}
+.wait{min-height:140px}
 .small{font-size:13px}
 .notice{padding:8px 10px;border-radius:8px;background:var(--blank);color:var(--on-blank)}
 footer{display:flex;flex-wrap:wrap;gap:6px 12px;align-items:center}
 footer:empty{display:none}
-.main{padding:7px 14px;border:1px solid transparent;border-radius:99px;background:var(--act);color:var(--on-act);font-weight:600}
+.main{padding:7px 14px;border:1px solid transparent;border-radius:99px;background:var(--act);color:var(--on-act)}
 .main:disabled{background:var(--sunk);color:var(--soft);cursor:default}
 .main:hover:enabled{filter:brightness(1.08)}
 @media (forced-colors:active){ins,mark{forced-color-adjust:none;background:Mark;color:MarkText}}

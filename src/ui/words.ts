@@ -26,8 +26,7 @@ export const CARD = {
 } as const;
 
 export const OFFER = {
-  heading: (name: string | null) =>
-    name ? `A version that starts with ${name}` : 'A version that starts with them',
+  heading: (name: string | null) => `Putting ${name ?? 'them'} first`,
   pending: 'Looking for kinder words…',
   use: 'Use this rewrite',
   blanks: 'Fill in the [brackets] in your own words.',
@@ -57,7 +56,7 @@ export const DIAL = {
   legend: 'When to speak up',
   choices: {
     gentle: { name: 'Gentle', does: 'Stops only what is plainly a pitch.' },
-    balanced: { name: 'Balanced', does: 'Stops what most readers would mind.' },
+    balanced: { name: 'Balanced', does: 'Stops what most readers mind.' },
     strict: { name: 'Strict', does: 'Stops for smaller things too.' },
   } satisfies Record<Sensitivity, { name: string; does: string }>,
 } as const;
