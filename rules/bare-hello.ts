@@ -1,0 +1,41 @@
+import type { Reading } from '../src/core/reading';
+import { defineRule, type Examples } from '../src/core/rule';
+import type { Span } from '../src/core/types';
+
+export default defineRule({
+  id: 'bare-hello',
+  kind: 'habit',
+  group: 'thin',
+  title: 'Just a hello',
+  why: 'A bare hello leaves them guessing what to say; one line more gives them something to answer.',
+  source: 'S1; practice',
+  stages: ['first-message', 'unknown'],
+  weight: 1,
+  remedy: 'interest',
+  anywhere: true,
+  find,
+});
+
+export const examples: Examples = {
+  flagged: [],
+  fine: [],
+};
+
+const MOST_WORDS = 3;
+const HELLO =
+  /^(?:hi|hello|hey|heya|hiya|yo|hallo|hola|sup|hii+|heyy+|dear|good|morning|evening|afternoon|day|greetings|howdy|hlo|helo)$/;
+
+/** A greeting, a name, or both, and nothing else; often a slip of the Enter key. */
+function find({ text, greeting, draft }: Reading): readonly Span[] {
+  const words = text.tokens.filter(({ kind }) => kind === 'word');
+  const others = text.tokens.some(
+    ({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'break' && kind !== 'emoji',
+  );
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > MOST_WORDS || others || draft.text.includes('?')) return [];
+  const named = greeting?.name && greeting.name.end === last.end;
+  return words.every(({ text: word }) => HELLO.test(word) || word === 'there') ||
+    (named && HELLO.test(first.text))
+    ? [{ start: first.start, end: last.end }]
+    : [];
+}

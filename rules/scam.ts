@@ -1,0 +1,51 @@
+import { defineRule, type Examples } from '../src/core/rule';
+import { STAGES } from '../src/core/types';
+
+export default defineRule({
+  id: 'scam',
+  kind: 'habit',
+  group: 'selling first',
+  title: 'It reads like a fraud',
+  why: 'Locked accounts, gift cards, parcels and inheritances are what frauds are made of; a reader will not answer, however true it is.',
+  source: 'S3; US FTC, notice on money-making claims, 2021',
+  stages: STAGES,
+  weight: 4,
+  remedy: 'drop',
+  phrases: [
+    '(send|buy|purchase|get) (me|us)? ..3 (gift card|gift cards|giftcard|giftcards|itunes card|itunes cards|steam card|steam cards|google play card|amazon card|amazon cards)',
+    '(your|ur) (account|parcel|package|wallet|card|payment|delivery|profile|page|mailbox|password|order|bank account|visa|number|subscription) ..3 (suspended|locked|blocked|disabled|limited|on hold|compromised|restricted|deactivated|hacked|will be (closed|deleted|terminated|removed)|expired|is pending|violat~|flagged|selected|stopped)',
+    '(verify|confirm|update|validate|restore|reactivate|unlock|secure|recover) (your|ur|the) (account|identity|details|wallet|bank|payment|password|information|billing|profile|card|login|email|seed|access|page|funds|shipping)',
+    '(you|u) (have|ve|were|are|been)? (been)? (won|selected|chosen|awarded|shortlisted|picked) ..4 (prize|winner|lottery|gift|reward|cash|grant|giveaway|iphone|voucher|to receive|<amount>|draw|award|lucky)',
+    '(claim|redeem|collect|receive) (your|ur|the|my|a) (free)? (prize|reward|gift|bonus|winnings|award|refund|airdrop|tokens|funds|cash|package|compensation|grant|inheritance|<amount>)',
+    '(congratulations|lucky) ..3 (winner|won|selected)',
+    '(next of kin|inheritance|unclaimed funds|late client|beneficiary|diplomat|consignment|atm card|western union|moneygram|wire transfer|advance fee|clearance fee|customs fee|release fee|processing fee|compensation fund|money transfer)',
+    '(transfer|release|move|deposit|receive) (the|this|of|a sum|these) (funds|fund|sum|money|sum of) ..4 (to|into|account|of|from|out)',
+    '(whatsapp|whats app|telegram|signal|wechat|hangouts) (me|us|group|channel|number|at|on|him|her|<number>|<link>|<handle>|admin|my|:|community)',
+    '(text|message|dm|contact|add|reach|write|inbox|msg|chat|hit|ping|find|join) (me|us|him|her|my|our|my manager|the admin|mr|mrs)? ..2 (on|via|at|through|thru) (my)? (whatsapp|telegram|signal|wechat|hangouts|private number)',
+    '(send|pay|deposit|transfer) (me|us|just|only|a|the|small|an)? ..3 (btc|bitcoin|eth|usdt|crypto|fee|upfront|via cashapp|cash app|zelle|paypal friends|venmo|deposit)',
+    '(seed|recovery|secret) (phrase|phrases|key)',
+    '(connect|link|sync|import|validate) (your|ur) wallet',
+    '(sugar|spoil|allowance) (daddy|mommy|mummy|baby|you with|weekly|of)',
+    '(weekly|monthly) allowance',
+    '(recover|recovered|recovering|recovery of) ..3 (lost|stolen|hacked|scammed|your|my) ..2 (funds|crypto|bitcoin|money|account|wallet|btc|investment)',
+    '(ethical|professional|certified) (hacker|hackers|hacking)',
+    '(strictly|private and|100) confidential ..3 (transaction|business|proposal|matter|deal)',
+    '(kindly) (send|provide|confirm|reply|click|fill|contact|text|contact|forward|pay|update|verify|acknowledge|get back|revert|drop|add|download)',
+    '(click|tap|open|visit|follow) (on)? (the|this|here|my|below|our) ..2 (link|here|below|url|site|button) ..3 (to|and|before|now|in order|or|claim|verify|<link>)',
+    '(urgent|urgently|confidential|asap|immediate) (response|reply|attention|assistance|help|transfer|matter|business|action)',
+    '(god|the lord|allah) (told|led|directed|will bless|bless you) ..4 (you|me|to|for|if)',
+    '(orphan|orphanage|widow|dying|cancer|stranded|hospital) ..8 (donate|send|fund|money|transfer|help me with|fortune|charity|cash)',
+    '(military|army|oil rig|doctor|engineer|general|soldier|peacekeeping) ..4 (syria|yemen|afghanistan|ukraine|iraq|un mission|deployed|rig|widower|offshore)',
+    '(lend|borrow|loan|need|send|wire|spot) (me|us)? ..3 <amount> ..4 (until|till|for my|and ill|ill pay|pay you back|hospital|rent|tonight|urgent|please)',
+    '(loan|loans|credit) (offer|offers|approved|approval|of <amount>|at <amount>|repair|available|without)',
+    '(nudes|sexy|naughty|horny|onlyfans|hot (girls|singles|pics|videos|photos)|webcam|private (pics|show|videos|photos)|content in (bio|my bio))',
+    '(data entry|package|parcel|reshipping|task|tasks|like videos|rate products|review products) ..4 (job|jobs|work|earn|paid|daily|<amount>|per)',
+    '(remote|online|part time) (job|work|role|position) ..6 (<amount>|daily|per day|no experience|flexible|telegram|whatsapp)',
+    '(dm|message|text|inbox|contact|comment|type|reply|drop|say|send) (me|us)? (the word)? (yes|info|start|interested|now|ready|how|in|money|crypto|details|for details|for info|for more|for information) ..2 (to|for|and|if|below|$)',
+  ],
+});
+
+export const examples: Examples = {
+  flagged: [],
+  fine: [],
+};

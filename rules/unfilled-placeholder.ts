@@ -1,0 +1,42 @@
+import type { Reading } from '../src/core/reading';
+import { defineRule, type Examples } from '../src/core/rule';
+import { type Span, STAGES } from '../src/core/types';
+
+export default defineRule({
+  id: 'unfilled-placeholder',
+  kind: 'habit',
+  group: 'not looking',
+  title: 'A blank still to fill',
+  why: "They would read the template's own word where their name or their company should stand.",
+  source: 'norms: a mass mail',
+  stages: STAGES,
+  weight: 4,
+  remedy: 'fill',
+  anywhere: true,
+  find,
+});
+
+export const examples: Examples = {
+  flagged: [],
+  fine: [],
+};
+
+const NOUNS =
+  /\b(?:name|first|last|firstname|lastname|fname|lname|surname|company|firm|employer|business|brand|title|role|position|job|industry|sector|city|town|location|product|service|topic|niche|school|university|insert|recipient|prospect|client|date|website|url|event|your|their|mutual|connection|amount|number|username|handle|sender)\b/i;
+const OF_OUR_OWN = /^(?:the|what|how|one|something|some|a|an|where|when|who|which|why|that|in|of) /i;
+
+/** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write. */
+function find({ text: { tokens, source } }: Reading): readonly Span[] {
+  return tokens.filter(({ kind, start, end }) => kind === 'field' && isUnfilled(source.slice(start, end)));
+}
+
+function isUnfilled(field: string): boolean {
+  if (/^\{\{|^%/.test(field)) return true;
+  const inner = field.replace(/^[[<{]+|[\]>}]+$/g, '').trim();
+  if (OF_OUR_OWN.test(inner) || inner.split(/\s+/).length > 4) return false;
+  return (
+    NOUNS.test(inner.replaceAll(/[_-]/g, ' ')) ||
+    /^[a-z]+(?:_[a-z]+)+$/i.test(inner) ||
+    /^(?:first|last|full|company|user|job)[A-Z_-]?[a-z]*name$|^companyname$|^[xy]{2,}$/i.test(inner)
+  );
+}

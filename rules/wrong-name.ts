@@ -1,0 +1,68 @@
+import type { Reading } from '../src/core/reading';
+import { defineRule, type Examples } from '../src/core/rule';
+import { BEFORE_A_TALK } from '../src/core/stage';
+import type { Span } from '../src/core/types';
+
+export default defineRule({
+  id: 'wrong-name',
+  kind: 'habit',
+  group: 'not looking',
+  title: "Someone else's name",
+  why: 'The greeting names another person than the one this goes to; for a reader that ends the message.',
+  source: 'norms: a mass mail',
+  stages: [...BEFORE_A_TALK, 'public'],
+  weight: 4,
+  remedy: 'fill',
+  anywhere: true,
+  find,
+});
+
+export const examples: Examples = {
+  flagged: [],
+  fine: [],
+};
+
+const NICKNAMES =
+  'alexander alexandra alex sasha lex|andrew andy drew|anthony tony|benjamin ben|catherine katherine kathryn kate katie kathy cathy kat|charles charlie chuck|christopher christine christina christian chris tina|daniel daniela dan danny dani|david dave|deborah debbie deb|dorothy dot|edward ed eddie ted ned|elizabeth liz beth betty lisa eliza libby|frederick fred|gabriel gabriela gabe gabi|george jorge|gerald gerry jerry|gregory greg|henry harry hank|jacqueline jackie|james jim jimmy jamie|jennifer jen jenny|jessica jess|john jack johnny jon|jonathan jon|joseph josephine joe jo josie|joshua josh|judith judy|kenneth ken|lawrence larry|leonard leo len|margaret maggie peggy meg greta|matthew matt|michael michelle mike mick mickey mitch|nathaniel nathan nate|nicholas nicole nick nicky|olivia liv|pamela pam|patrick patricia pat trish paddy|peter pete|philip phillip phil|rebecca becky becca|richard rick dick rich|robert bob rob bobby|ronald ron|samuel samantha sam|sandra sandy|stephen steven stephanie steve steph|susan sue|theodore ted theo|thomas tom|timothy tim|victoria vicky tori|vincent vince|walter walt|william will bill billy liam|zachary zach'
+    .split('|')
+    .map((names) => new Set(names.split(' ')));
+
+/** The name greeted against the name on the page; where either is no plain name, nothing is said. */
+function find({ greeting, draft }: Reading): readonly Span[] {
+  const shown = namesIn(draft.conversation.recipient?.name ?? '');
+  if (!greeting?.name || shown.length === 0) return [];
+  const isAccount = draft.surface.startsWith('x-') && shown.length < 2;
+  const greeted = namesIn(greeting.name.text);
+  const known = greeted.length === 0 || greeted.some((name) => shown.some((other) => isSame(name, other)));
+  return known || isAccount ? [] : [greeting.name];
+}
+
+function namesIn(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}|\(.*?\)|,.*$/gu, '')
+    .toLowerCase();
+  const names = plain.match(/[a-z][a-z'’-]+/g) ?? [];
+  return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(plain)
+    ? []
+    : names.flatMap((name) => [name, ...name.split('-')]);
+}
+
+function isSame(one: string, other: string): boolean {
+  if (one.startsWith(other.slice(0, 3)) || other.startsWith(one.slice(0, 3))) return true;
+  return NICKNAMES.some((names) => names.has(one) && names.has(other)) || isNear(one, other);
+}
+
+/** One letter more, less or other: a slip, not another person. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from++;
+  const rest = (name: string, skip: number) => name.slice(from + skip);
+  return (
+    rest(one, 1) === rest(other, 1) ||
+    rest(one, 1) === rest(other, 0) ||
+    rest(one, 0) === rest(other, 1) ||
+    rest(one, 2) === rest(other, 2)
+  );
+}

@@ -1,0 +1,86 @@
+import { createGather, type Evidence } from './evidence';
+import type { Rule } from './rule';
+import type { Finding, Judge, Level, Sensitivity, Verdict } from './types';
+
+/** The score of a message, and what the sum itself has to say of it. */
+export interface Weighed {
+  readonly score: number;
+  /** Findings of the sum's own, such as the sentence that moved a learned reader most. */
+  readonly findings?: readonly Finding[];
+}
+
+/**
+ * THE PLACE OF THE SUM: what turns evidence into a score, and the scores at which a message is tipped and held. A fitted
+ * sum goes in here, as the second argument of `createJudge`; without it the weights written in the rules are added.
+ */
+export interface Sum {
+  readonly weigh: (evidence: Evidence) => Weighed;
+  readonly thresholds: Readonly<Record<Sensitivity, { readonly tip: number; readonly hold: number }>>;
+}
+
+/**
+ * Makes a judge of a list of rules. The judge is pure and total; a habit counts once, however often it is found;
+ * at an unknown stage the level is at most `tip`. Findings come strongest first, each habit's first place before any second
+ * place, so that the same habit met again stands at the end.
+ */
+export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rules)): Judge {
+  const gather = createGather(rules);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return (draft, sensitivity): Verdict => {
+    const evidence = gather(draft);
+    const { score, findings = [] } = sum.weigh(evidence);
+    const { stage, courtesies } = evidence;
+    const all = [...findingsOf(evidence, byId), ...findings];
+    const level = all.length === 0 ? 'clear' : levelOf(score, evidence, sum.thresholds[sensitivity]);
+    return { stage, level, score, findings: all, courtesies: [...courtesies.keys()] };
+  };
+}
+
+function levelOf(score: number, { stage }: Evidence, { tip, hold }: { tip: number; hold: number }): Level {
+  if (score >= hold) return stage === 'unknown' ? 'tip' : 'hold';
+  return score >= tip ? 'tip' : 'clear';
+}
+
+function findingsOf({ habits }: Evidence, byId: ReadonlyMap<string, Rule>): Finding[] {
+  const found = [...habits].flatMap(([id, spans]) => {
+    const rule = byId.get(id);
+    return rule ? spans.map((span, nth) => ({ rule, nth, span })) : [];
+  });
+  found.sort(
+    (a, b) =>
+      Math.min(a.nth, 1) - Math.min(b.nth, 1) || b.rule.weight - a.rule.weight || a.span.start - b.span.start,
+  );
+  return found.map(({ rule: { id, title, why }, span: { start, end } }) => ({
+    rule: id,
+    start,
+    end,
+    title,
+    why,
+  }));
+}
+
+/** Below this a habit is soft: the kind that a kind message may have too. */
+const HARD = 2;
+
+/**
+ * The weights of the rules, added up: habits for, courtesies against. Two norms are laid over the sum. The burden turns: a
+ * first private message with a hard habit, or two soft ones, and no courtesy at all is held. A cap: soft habits beside a
+ * courtesy are never held.
+ */
+export function sumOfWeights(rules: readonly Rule[]): Sum {
+  const thresholds = {
+    gentle: { tip: 2, hold: 4 },
+    balanced: { tip: 1, hold: 3 },
+    strict: { tip: 0.5, hold: 2 },
+  };
+  const weights = new Map(rules.map((rule) => [rule.id, rule.weight]));
+  const add = (ids: Iterable<string>) => [...ids].reduce((total, id) => total + (weights.get(id) ?? 0), 0);
+  const weigh = ({ stage, habits, courtesies }: Evidence): Weighed => {
+    const score = add(habits.keys()) - add(courtesies.keys());
+    const hard = [...habits.keys()].some((id) => (weights.get(id) ?? 0) >= HARD);
+    if (courtesies.size > 0) return { score: hard ? score : Math.min(score, thresholds.strict.hold - 0.1) };
+    const burdened = stage === 'first-message' && (hard || habits.size >= 2);
+    return { score: burdened ? Math.max(score, thresholds.balanced.hold) : score };
+  };
+  return { weigh, thresholds };
+}

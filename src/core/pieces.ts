@@ -1,0 +1,99 @@
+import type { Evidence } from './evidence';
+import { EDGE } from './pattern';
+import type { Unit } from './units';
+
+/** What the reader looks at: words, pairs of neighbours, pairs with one word between, and stretches of letters. */
+export const PIECES = ['word', 'pair', 'skip', 'letters'] as const;
+
+export type Piece = (typeof PIECES)[number];
+
+/** Pieces share this many places in the table, by their hash; a power of two. */
+export const PLACES = 1 << 15;
+
+/** So many words are enough to know how a message reads, and keep the time bounded. */
+const MOST_UNITS = 1500;
+const LONGEST_WORD = 24;
+
+/** Told of each piece of a draft: its kind, its places in the table (for all stages, for this one) and its sentence. */
+export type Visit = (piece: number, everywhere: number, here: number, sentence: number) => void;
+
+/**
+ * Goes through the pieces of a draft, in order, the same for a draft and for a training message. A word that was met
+ * before is not met again; quoted words are not the author's and are passed over; names are all one name.
+ */
+export function visitPieces({ units, text, stage }: Evidence, visit: Visit): void {
+  const here = hashOf(stage === 'unknown' ? 'first-message' : stage);
+  const met = new Set<string>();
+  let [before, second] = [0, 0];
+  let sentence = -1;
+  const count = Math.min(units.length, MOST_UNITS);
+  const tell = (piece: number, hash: number) =>
+    visit(piece, placeOf(hash), placeOf(mix(hash, here)), Math.max(0, sentence));
+  for (let at = 0; at < count; at++) {
+    const unit = units[at];
+    if (!unit || unit.quoted) continue;
+    const edge = unit.key === EDGE;
+    const name = !edge && isName(unit, units[at - 1], text.source);
+    const hash = name ? NAME : hashOf(unit.key);
+    if (before) tell(1, mix(before, hash));
+    if (second) tell(2, mix(mix(second, SKIP), hash));
+    if (edge) sentence++;
+    else if (!met.has(unit.key)) {
+      met.add(unit.key);
+      tell(0, mix(hashOf(unit.key), WORD));
+      visitLetters(unit.key, tell);
+    }
+    second = before;
+    before = hash;
+  }
+}
+
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 5;
+
+/** Stretches of three to five letters, the ends of the word marked, so that a misspelling leaves most of them alike. */
+function visitLetters(word: string, tell: (piece: number, hash: number) => void): void {
+  if (!/^\p{L}/u.test(word)) return;
+  const letters = `<${word.slice(0, LONGEST_WORD)}>`;
+  for (let from = 0; from <= letters.length - LEAST_LETTERS; from++) {
+    let hash = LETTERS;
+    const end = Math.min(letters.length, from + MOST_LETTERS);
+    for (let at = from; at < end; at++) {
+      hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+      if (at - from >= LEAST_LETTERS - 1) tell(3, hash);
+    }
+  }
+}
+
+const NO_NAMES = new Set(
+  'i im ive id ill linkedin twitter google ai ceo seo hi hello hey thanks monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** A word with a capital inside a sentence is a name, for all that the reader cares. */
+function isName({ key, start }: Unit, before: Unit | undefined, source: string): boolean {
+  if (before === undefined || before.key === EDGE || key.length < 2 || NO_NAMES.has(key)) return false;
+  const code = source.charCodeAt(start);
+  return code >= 65 && code <= 90;
+}
+
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function mix(a: number, b: number): number {
+  return Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b);
+}
+
+function placeOf(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) & (PLACES - 1);
+}
+
+const NAME = hashOf('<name>');
+const WORD = hashOf('word');
+const SKIP = hashOf('skip');
+const LETTERS = hashOf('letters');

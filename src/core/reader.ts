@@ -1,0 +1,96 @@
+import type { Evidence } from './evidence';
+import { PIECES, PLACES, visitPieces } from './pieces';
+import type { Span } from './types';
+
+/** What the reader learned: one weight a place, each a letter of 64, and what the pieces of each kind count for. */
+export interface ReaderTable {
+  readonly weights: string;
+  /** The weight that the outermost letter stands for. */
+  readonly most: number;
+  /** A table is only good for the number of places it was fitted with. */
+  readonly places: number;
+}
+
+/** How much a draft reads like a pitch: logits, 0 for neither, and what each sentence brought to it, in order. */
+export interface Read {
+  readonly score: number;
+  readonly sentences: readonly number[];
+}
+
+/** Reads drafts by what was learned. Pure; the time is bounded, whatever the length of the draft. */
+export type Reader = (evidence: Evidence) => Read;
+
+/** What each kind of piece counts for, before its number in the draft is divided out. */
+export const SHARES: Readonly<Record<(typeof PIECES)[number], number>> = {
+  word: 1,
+  pair: 1,
+  skip: 0.5,
+  letters: 0.7,
+};
+
+const SHARE_LIST = PIECES.map((piece) => SHARES[piece]);
+
+/** Makes a reader. The table is unfolded when the first draft is read. Throws on a table of another size. */
+export function createReader(table: ReaderTable): Reader {
+  if (table.places !== PLACES || table.weights.length !== PLACES)
+    throw new Error('The reader and its table differ.');
+  let weights: Float32Array | undefined;
+  return (evidence) => {
+    weights ??= unfold(table);
+    return read(evidence, weights);
+  };
+}
+
+/** Reads a draft with weights as they are, one a place. */
+export function read(evidence: Evidence, weights: Float32Array | Float64Array): Read {
+  const counts = PIECES.map(() => 0);
+  const sums: number[][] = PIECES.map(() => []);
+  visitPieces(evidence, (piece, everywhere, here, sentence) => {
+    counts[piece] = (counts[piece] ?? 0) + 1;
+    const list = sums[piece] ?? [];
+    while (list.length <= sentence) list.push(0);
+    list[sentence] = (list[sentence] ?? 0) + (weights[everywhere] ?? 0) + (weights[here] ?? 0);
+  });
+  const sentences: number[] = [];
+  for (const [piece, list] of sums.entries()) {
+    const part = (SHARE_LIST[piece] ?? 0) / Math.sqrt(Math.max(1, counts[piece] ?? 0));
+    for (const [at, sum] of list.entries()) sentences[at] = (sentences[at] ?? 0) + sum * part;
+  }
+  return { score: sentences.reduce((total, one) => total + one, 0), sentences };
+}
+
+/** The sentence that reads most like a pitch, if any does. */
+export function loudest({ sentences }: Read, { text }: Evidence): Span | null {
+  let best = -1;
+  for (let at = 0; at < sentences.length; at++) {
+    if ((sentences[at] ?? 0) > (best < 0 ? 0 : (sentences[best] ?? 0))) best = at;
+  }
+  const sentence = text.sentences[best];
+  return sentence ? { start: sentence.start, end: sentence.end } : null;
+}
+
+/** 64 letters that need no escape in a string, in the order of the weights they stand for. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const MIDDLE = 31;
+
+/** Folds weights into a table: steps are finer near nothing, where most weights are. */
+export function fold(weights: Float64Array): ReaderTable {
+  let most = 0;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  let letters = '';
+  for (const weight of weights) {
+    const step = Math.sign(weight) * Math.round(MIDDLE * Math.sqrt(Math.abs(weight) / (most || 1)));
+    letters += LETTERS[MIDDLE + step] ?? '';
+  }
+  return { weights: letters, most, places: weights.length };
+}
+
+function unfold({ weights, most }: ReaderTable): Float32Array {
+  const values = new Float32Array(weights.length);
+  const steps = new Map(Array.from(LETTERS, (letter, at) => [letter.charCodeAt(0), at - MIDDLE] as const));
+  for (let at = 0; at < weights.length; at++) {
+    const step = (steps.get(weights.charCodeAt(at)) ?? 0) / MIDDLE;
+    values[at] = most * step * Math.abs(step);
+  }
+  return values;
+}
