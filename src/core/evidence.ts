@@ -4,7 +4,7 @@ import { findPhrases, indexPhrases, type Match, type PhraseIndex } from './phras
 import { type Reading, readDraft } from './reading';
 import type { Rule } from './rule';
 import type { Text } from './text';
-import type { Draft, Span, Stage, Surface } from './types';
+import type { Conversation, Draft, Span, Stage, Surface } from './types';
 import type { Unit } from './units';
 
 /** What is there to weigh in one draft; no weight and no verdict in it yet. */
