@@ -1,0 +1,109 @@
+import { type Frame, frame } from './frames';
+import { startsWithVerb } from './grammar';
+import type { HookKind } from './hook';
+import type { Part } from './read';
+import { askTopic, pitchTopic, subjectOf } from './topic';
+
+/** How a rewrite ends. */
+export interface Ending {
+  readonly kind: 'ask' | 'offer';
+  readonly text: string;
+  /** The same after a line that names its topic. */
+  readonly led?: { readonly topic: string; readonly text: string };
+}
+
+// `after`: said right after the clause that it hangs on; `alone`: names its own topic or thing.
+const QUESTIONS: Readonly<
+  Record<HookKind, { readonly after: readonly Frame[]; readonly alone: Frame | null }>
+> = {
+  writing: { after: ['writing', 'writingBack'], alone: 'writingAbout' },
+  talk: { after: ['talk'], alone: 'talkAbout' },
+  recording: { after: ['recording'], alone: 'recordingOf' },
+  hiring: { after: ['hiring'], alone: null },
+  raise: { after: ['raise'], alone: null },
+  launch: { after: ['launch', 'soFar'], alone: null },
+  'new-job': { after: ['newJob'], alone: null },
+  award: { after: ['award'], alone: null },
+  move: { after: ['soFar'], alone: null },
+  did: { after: ['wentIt'], alone: null },
+  piece: { after: ['madeIt'], alone: null },
+  made: { after: ['madeIt'], alone: 'made' },
+  work: { after: ['drewYou'], alone: 'workOn' },
+  shared: { after: ['broughtThere'], alone: 'shared' },
+  'third-person': { after: ['know'], alone: 'know' },
+};
+
+/**
+ * The question that a thing about the reader leads to; null where none comes naturally. `near`: the clause stays and
+ * stands right before it. `turn` picks another of its kind.
+ */
+export function questionFrom({ hook, text }: Part, near: boolean, turn: number): Ending | null {
+  if (!hook) return null;
+  const topic = hook.topic.split(/\s+/).length > 6 ? '' : hook.topic;
+  const place = hook.kind === 'work' && topic !== '' && isPlace(topic, text);
+  const { after, alone } = QUESTIONS[hook.kind];
+  const id = near ? (place ? 'workThere' : after[turn % after.length]) : place ? 'workAt' : alone;
+  if (!id || (!near && id !== 'made' && id !== 'recordingOf' && id !== 'know' && topic === '')) return null;
+  return { kind: 'ask', text: frame(id, { topic, thing: hook.thing.replace(/\s+/g, ' ') }) };
+}
+
+function isPlace(topic: string, clause: string): boolean {
+  return (
+    /^(?:the )?\p{Lu}/u.test(topic) &&
+    new RegExp(String.raw`\b(?:at|with|for)\s+${literal(topic)}`, 'u').test(clause)
+  );
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** Interest in what a dropped pitch or ask was about, as a question that can be answered in writing. */
+export function questionFromDropped(parts: readonly Part[]): Ending | null {
+  for (const { text } of parts) {
+    const ask = askTopic(text);
+    if (ask?.kind === 'field') return own('startingOut', ask.topic);
+    if (ask?.kind === 'person') return { kind: 'ask', text: frame('know', { thing: ask.topic }) };
+    if (ask?.kind === 'workplace') return own('workplace', ask.topic);
+  }
+  const topic = parts.map(({ text }) => pitchTopic(text)).find((found) => found !== '');
+  if (topic) return own('handle', topic, 'handleThat');
+  const subject = subjectOf(parts.map(({ text }) => text));
+  return subject ? own('experience', subject, 'experienceThat') : null;
+}
+
+function own(id: Frame, topic: string, short?: Frame): Ending {
+  const ending = { kind: 'ask', text: frame(id, { topic }) } as const;
+  return short ? { ...ending, led: { topic, text: frame(short) } } : ending;
+}
+
+const SMALL =
+  /^(?:about|with|from|your|their|that|this|have|into|some|what|when|which|would|could|notes|eyes|second|pair|people|help|introduction|someone|anyone|there|more|over)$/;
+
+/** The offer that touches what the draft and the conversation speak of; null when none does. */
+export function offerFor(offers: readonly string[], about: string): Ending | null {
+  const topics = new Set(stems(about));
+  const best = offers
+    .map((offer) => ({ offer, shared: new Set(stems(offer).filter((stem) => topics.has(stem))).size }))
+    .sort((a, b) => b.shared - a.shared)[0];
+  if (!best || best.shared === 0) return null;
+  const offer = best.offer
+    .trim()
+    .replace(/^(?:i can|i could|i'd be happy to|happy to)\s+/i, '')
+    .replace(/[.!\s]+$/, '');
+  const said =
+    /^(?:\p{Lu}\p{Ll}+)\b/u.test(offer) && !/^I\b/.test(offer)
+      ? offer.charAt(0).toLowerCase() + offer.slice(1)
+      : offer;
+  return {
+    kind: 'offer',
+    text: frame(startsWithVerb(said) ? 'offerDeed' : 'offerThing', { offer: said }),
+  };
+}
+
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word.replace(/(?:ings?|ers?|ed|es|s|ion|ions)$/, '').slice(0, 8));
+}

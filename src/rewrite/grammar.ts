@@ -1,0 +1,156 @@
+import nlp from 'compromise/two';
+
+interface Word {
+  readonly text: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: ReadonlySet<string>;
+}
+
+const LONGEST = 8;
+const JOINING = new Set(['of', 'in', 'at', 'for', 'on', 'and']);
+const NEVER = new Set([
+  ...[
+    'i',
+    'we',
+    'you',
+    'it',
+    'they',
+    'he',
+    'she',
+    'me',
+    'us',
+    'them',
+    'my',
+    'our',
+    'mine',
+    'ours',
+    'this',
+    'these',
+    'those',
+  ],
+  ...[
+    'that',
+    'which',
+    'who',
+    'what',
+    'how',
+    'why',
+    'when',
+    'where',
+    'if',
+    'so',
+    'but',
+    'or',
+    'because',
+    'as',
+    'than',
+    'while',
+  ],
+  ...[
+    'was',
+    'is',
+    'are',
+    'were',
+    'be',
+    'been',
+    'has',
+    'have',
+    'had',
+    'will',
+    'would',
+    'can',
+    'could',
+    'should',
+    'did',
+    'do',
+    'does',
+  ],
+  ...[
+    'not',
+    'very',
+    'really',
+    'just',
+    'too',
+    'more',
+    'every',
+    'last',
+    'yesterday',
+    'today',
+    'tomorrow',
+    'recently',
+    'tonight',
+    'here',
+    'there',
+  ],
+]);
+
+/** The noun phrase that `text` begins with, as written, at most eight words; empty when it begins with none. */
+export function nounPhraseAt(text: string): string {
+  const words = wordsOf(text.slice(0, 160));
+  let end = 0;
+  for (let i = 0; i < Math.min(words.length, LONGEST); i++) {
+    const word = words[i];
+    if (!word || !belongs(word, words, i)) break;
+    if (isNoun(word)) end = i + 1;
+    if (/[,;:.!?)\n—–]/.test(word.post) || /[(]/.test(words[i + 1]?.pre ?? '')) break;
+  }
+  return joined(words.slice(0, end));
+}
+
+/** True when `text` holds a verb that could carry a sentence. */
+export function hasVerb(text: string): boolean {
+  return wordsOf(text).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'));
+}
+
+/** True when `text` begins with a verb in its bare form ("read your draft"). */
+export function startsWithVerb(text: string): boolean {
+  const first = wordsOf(text.slice(0, 160))[0];
+  return first !== undefined && (first.tags.has('Infinitive') || first.tags.has('Imperative'));
+}
+
+function wordsOf(text: string): Word[] {
+  const sentences: unknown = nlp(text).json({ offset: false });
+  return Array.isArray(sentences) ? sentences.flatMap(termsOf) : [];
+}
+
+function termsOf(sentence: unknown): Word[] {
+  const terms = typeof sentence === 'object' && sentence && 'terms' in sentence ? sentence.terms : [];
+  return Array.isArray(terms) ? terms.flatMap(wordOf) : [];
+}
+
+function wordOf(term: unknown): Word[] {
+  if (typeof term !== 'object' || !term || !('text' in term)) return [];
+  const tags: unknown = 'tags' in term ? term.tags : [];
+  return [
+    {
+      text: String(term.text),
+      pre: 'pre' in term ? String(term.pre) : '',
+      post: 'post' in term ? String(term.post) : '',
+      tags: new Set(Array.isArray(tags) ? tags.map(String) : []),
+    },
+  ];
+}
+
+function belongs(word: Word, words: readonly Word[], at: number): boolean {
+  const plain = word.text.toLowerCase().replaceAll('’', "'");
+  if (word.text === '' || NEVER.has(plain) || /'(?:re|m|ve|ll|d)$/.test(plain)) return false;
+  if (JOINING.has(plain)) return at > 0;
+  if (isNoun(word) || word.tags.has('Adjective') || word.tags.has('Determiner') || word.tags.has('Value'))
+    return true;
+  if (word.tags.has('Possessive')) return true;
+  // "the bonded warehouse": a participle before a noun describes it
+  return word.tags.has('PastTense') && at > 0 && isNoun(words[at + 1]);
+}
+
+function isNoun(word: Word | undefined): boolean {
+  if (!word || word.tags.has('Pronoun')) return false;
+  return word.tags.has('Noun') || word.tags.has('Gerund') || word.tags.has('Acronym');
+}
+
+function joined(words: readonly Word[]): string {
+  return words
+    .map(({ text, pre, post }, i) => (i ? pre.trimStart() : '') + text + (i < words.length - 1 ? post : ''))
+    .join('')
+    .trim();
+}

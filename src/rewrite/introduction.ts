@@ -1,0 +1,43 @@
+const WHO =
+  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|work|study|teach|manage|make|bake|build|design)\s+(?:an?|the|at|for|in|as|on|with)\s)/iu;
+const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
+const NOT_WHO =
+  /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
+const TAIL =
+  /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|a proven|years|many)|and (?:i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
+const PRAISING = String.raw`(?:leading|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
+const PRAISE = new RegExp(String.raw`\b${PRAISING}`, 'giu');
+const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{L}))`, 'giu');
+
+/** True when a clause says who its author is. */
+export function introduces(clause: string): boolean {
+  const plain = clause.replaceAll('’', "'");
+  if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
+  const first = NAMED.exec(plain)?.[1];
+  const article =
+    /^(?:i'm|i am|im|we're|we are)\s+(?:an?|the|one|from|head|co-?founder|founder|part|\p{L}+ (?:from|at))\s/iu.test(
+      plain,
+    );
+  return first === undefined || article || first !== first.toLowerCase();
+}
+
+/** One plain line of who the author is, out of a clause that says more; empty when none is left. */
+export function plainIntroduction(clause: string): string {
+  const opening =
+    /^(?:my name is|myself|i'm|i am|im|this is|it's)\s+\p{L}+,\s/iu.exec(clause.replaceAll('’', "'"))?.[0]
+      .length ?? 0;
+  const rest = clause.slice(opening);
+  const tail = TAIL.exec(rest.replaceAll('’', "'"));
+  const head = clause.slice(0, opening) + (tail ? rest.slice(0, tail.index) : rest);
+  const fixed = head
+    .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
+    .replace(PRAISE, '');
+  return /\d{2,}|[$€£]|%/.test(fixed) || fixed.split(/\s+/).length < 3
+    ? ''
+    : fixed.replace(/[\s,;:.!]+$/, '');
+}
+
+function articleFor(article: string, next: string): string {
+  if (/[aeio]/i.test(next)) return article.length === 2 ? article : `${article}n`;
+  return /u/i.test(next) ? article : article.charAt(0);
+}

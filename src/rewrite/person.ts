@@ -1,0 +1,67 @@
+import type { Draft } from '../core/types';
+
+const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|sir|madam|mx)\.?$/i;
+const NOT_A_NAME =
+  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|dear|esteemed|respected|recruiter|founder|owner|members?|all)$/i;
+
+/** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
+export interface Person {
+  readonly name: string;
+  readonly them: string;
+  readonly they: string;
+  readonly theirs: string;
+}
+
+/** Reads the reader's name off the conversation, else off the greeting. */
+export function personOf({ conversation, text }: Draft, greeting: string): Person {
+  const thanked =
+    /^[^.!?\n]{0,60}\b(?:thanks|thank you|congrats|congratulations|welcome)\b[^.!?\n]{0,50}, (\p{Lu}\p{Ll}{1,20})(?=[.!,])/iu.exec(
+      text,
+    )?.[1];
+  const name = conversation.group
+    ? ''
+    : firstName(conversation.recipient?.name ?? '') || greeted(greeting) || (thanked ?? '');
+  return { name, them: name || 'them', they: name || 'they', theirs: name ? possessive(name) : 'their' };
+}
+
+function firstName(name: string): string {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !TITLES.test(word));
+  const first = words[0] ?? '';
+  return /^\p{Lu}[\p{L}'’-]{1,24}$/u.test(first) ? first : '';
+}
+
+function greeted(greeting: string): string {
+  const words = greeting.match(/[\p{L}'’-]+\.?/gu) ?? [];
+  const title = words.findIndex((word) => TITLES.test(word) && !/^(?:sir|madam)$/i.test(word));
+  if (title >= 0 && words[title + 1]) return `${words[title]} ${words[title + 1]?.replace(/\.$/, '')}`;
+  const names = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !NOT_A_NAME.test(word));
+  const name =
+    /^(?:h+i+|hey+|hello+|hiya|yo|dear|good|hola|gm|heya|howdy|greetings|respected|esteemed|morning|most)$/i.test(
+      words[0] ?? '',
+    )
+      ? names.find((word) => word !== words[0])
+      : names[0];
+  return name?.replace(/\.$/, '') ?? '';
+}
+
+function possessive(name: string): string {
+  return /s$/i.test(name) ? `${name}'` : `${name}'s`;
+}
+
+const NOBODY = /\{\{?[^{}]*\}\}?|\[[A-Za-z][\w _-]*\]|%[A-Z_]+%/;
+const ANYBODY = /\b(?:sir(?: ?\/ ?| or )madam|candidate|supporter|customer|hiring manager|friend)\b/i;
+
+/** The greeting, with the reader's name where a field or nobody in particular stood; `wrong` when it names someone else. */
+export function greetingFor(greeting: string, person: Person, known: boolean, wrong: boolean): string {
+  if (NOBODY.test(greeting))
+    return greeting.replace(NOBODY, known ? person.name : '[the name of the person you are writing to]');
+  if (!known) return greeting;
+  if (ANYBODY.test(greeting)) return greeting.replace(ANYBODY, person.name);
+  if (!wrong) return greeting;
+  const names = greeting.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const last = names.at(-1);
+  return last && names.length > 1 ? greeting.replace(last, person.name) : greeting;
+}

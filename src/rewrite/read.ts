@@ -1,0 +1,84 @@
+import { fold, readText } from '../core/text';
+import type { Draft } from '../core/types';
+import { isOwn } from './frames';
+import { type Hook, hookOf } from './hook';
+import { introduces } from './introduction';
+import { type Person, personOf } from './person';
+import { type Role, roleOf } from './roles';
+import { type Piece, split } from './split';
+import { type Voice, voiceOf } from './voice';
+
+/** A piece of the draft with what it does and what it says about the reader. */
+export interface Part extends Piece {
+  readonly role: Role;
+  readonly hook: Hook | null;
+  readonly asked: boolean;
+  /** One of our own sentences, from an earlier rewrite. */
+  readonly own: boolean;
+}
+
+/** A draft, read for rewriting. */
+export interface Reading {
+  readonly parts: readonly Part[];
+  readonly voice: Voice;
+  readonly person: Person;
+}
+
+const LONGEST = 12_000;
+const COMMON =
+  /^(?:the|a|an|i|you|u|we|to|of|and|in|is|it|for|that|on|my|your|our|with|are|this|have|at|be|not|do|me|so|if|was|but|just|hi|hey|hello|i'm|dear|thanks|can|from|about|would)$/;
+
+const FOREIGN = /[\u00c0-\u024f\u0370-\u1fff\u3040-\uffef]/u;
+
+/** Reads a draft; null when it is too long to be a message, empty, or not English. */
+export function readDraft(draft: Draft): Reading | null {
+  const { text } = draft;
+  if (text.length > LONGEST || !text.trim() || !isEnglish(text)) return null;
+  const pieces = split(text);
+  const greeting = pieces[0]?.place === 'greeting' ? pieces[0].text : '';
+  return { parts: pieces.map(partOf), voice: voiceOf(text), person: personOf(draft, greeting) };
+}
+
+function isEnglish(text: string): boolean {
+  const words = readText(text.slice(0, 3000)).tokens.filter(({ kind }) => kind === 'word');
+  const common = words.filter((word) => COMMON.test(word.text)).length;
+  if (words.length < 8) return words.length > 0 && (common > 0 || !FOREIGN.test(text));
+  return common / words.length > 0.12;
+}
+
+function partOf(piece: Piece): Part {
+  if (piece.place !== 'body') return { ...piece, role: 'plain', hook: null, asked: false, own: true };
+  const own = isOwn(piece.text);
+  const asked = isAsked(piece);
+  const hook = hookOf(piece.text);
+  const folded = fold(piece.text.replaceAll('’', "'")).replace(/\s+/g, ' ');
+  const role = own
+    ? asked
+      ? 'question'
+      : 'plain'
+    : introduces(piece.text)
+      ? 'introduction'
+      : roleOf(folded, hook !== null && isParticular(hook, piece.text), asked);
+  return { ...piece, role, hook, asked, own };
+}
+
+function isAsked({ text, ends }: Piece): boolean {
+  if (/\?\W*$/.test(text)) return true;
+  return (
+    ends &&
+    /^(?:how|what|why|when|where|which|who|is|are|do|does|did|have|has)\b.{3,}\w$/i.test(text) &&
+    !/^(?:what a|how (?:cool|nice|lovely|great))\b/i.test(text)
+  );
+}
+
+const OPEN_KINDS: ReadonlySet<Hook['kind']> = new Set(['writing', 'talk', 'recording', 'made']);
+
+/** "your post" could be said to anybody; "your post on grain prices" could not. */
+function isParticular(hook: Hook, text: string): boolean {
+  if (hook.topic || !OPEN_KINDS.has(hook.kind)) return true;
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 9 ||
+    words.slice(1).some((word) => /^["“'(]?\p{Lu}\p{L}|\d/u.test(word) && !/^I\b/.test(word))
+  );
+}

@@ -1,0 +1,63 @@
+import { nounPhraseAt } from './grammar';
+
+const DOING =
+  /\b(?:automat(?:e|es|ing)|handl(?:e|es|ing)|manag(?:e|es|ing)|simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|organi[sz](?:e|es|ing)|track(?:s|ing)?|speed(?:s|ing)? up|tak(?:e|es|ing) care of|outsourc(?:e|es|ing)|struggl(?:e|es|ing) with|process for|reduc(?:e|es|ing)|cut(?:s|ting)?(?: down)?(?: on)?|fix(?:es|ing)?|improv(?:e|es|ing)|plan(?:s|ning)?|specialise in|specialize in|time on|help(?:s|ed)? (?:\p{L}+ ){1,3}with|(?:platform|tool|software|app|system|service|solution) for|optimi[sz](?:e|es|ing))\s+(?:your |their |the |its |all |of )*(?=\p{Ll})/giu;
+const VAGUE =
+  /\b(?:business(?:es)?|compan(?:y|ies)|teams?|time|costs?|revenue|sales|results?|growth|people|money|everything|things?|clients?|customers?|founders?|agenc(?:y|ies)|owners?|leaders?|lives|life|goals?|needs|problems?|process(?:es)?|leads?|brands?|firms?|startups?|pipeline|roi|performance|efficiency|productivity|potential|audience|followers|reach|budget|women|men|work|stuff|more|less|half|hours?|minutes?|days?|weeks?|months?|years?|percent|spend|income|profits?|margins?|conversions?|bills?|it|you|your|partner|partnership|opportunit\p{L}+|solutions?|services?|dreams?|success|calls?|demo|link|community|weight|price|jump)\b/iu;
+
+/** What a pitch was about, as a thing that its reader may have to do with ("invoicing"); empty where that is not plain. */
+export function pitchTopic(clause: string): string {
+  for (const match of clause.matchAll(DOING)) {
+    const phrase = nounPhraseAt(clause.slice(match.index + match[0].length)).replace(
+      /\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i,
+      '',
+    );
+    if (isUsable(phrase)) return phrase;
+  }
+  return '';
+}
+
+function isUsable(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  return (
+    phrase.length > 2 && words.length <= 4 && !VAGUE.test(phrase) && !/[\d$€£%]|\p{Lu}\p{Ll}/u.test(phrase)
+  );
+}
+
+const FIELDS =
+  /\b(?:payroll|bookkeeping|invoicing|accounting|insurance|freight|logistics|customs|shipping|recruitment|recruiting|onboarding|staff training|social media|email marketing|content marketing|content production|marketing|seo|web ?design|branding|photography|video editing|translation|compliance|cyber ?security|data security|analytics|machine learning|prompt engineering|customer support|customer service|cleaning|catering|printing|packaging|solar|heating|recycling|farming|real estate|property management|mortgages?|pensions?|tax relief|taxes|budgeting|forecasting|procurement|inventory|scheduling|bookings|fundraising|e-?commerce|retention|churn|online reviews|google reviews|code reviews?|documentation|physio(?:therapy)?|nutrition|fitness|dentistry|teaching|tutoring|interpreting|data engineering|front-?end development|user research|ux|product design|energy costs?|cloud costs?|event planning|bike repair|landscaping|gardening|beekeeping|music production|illustration|copywriting|ghostwriting|podcasting|public speaking|team building|employee wellbeing|wellbeing|mental health)\b/giu;
+
+/** The field that the sentences which go were about, as the draft writes it; empty where none is named. */
+export function subjectOf(clauses: readonly string[]): string {
+  const named = clauses
+    .flatMap((clause) => clause.match(FIELDS) ?? [])
+    .filter((field) => !/^\p{Lu}\p{Ll}/u.test(field));
+  return (
+    named.find((field) => named.filter((other) => other.toLowerCase() === field.toLowerCase()).length > 1) ??
+    named[0] ??
+    ''
+  );
+}
+
+/** What the author asked about, where an honest question can be made of it: a field to start out in, a workplace, a person. */
+export function askTopic(
+  clause: string,
+): { readonly kind: 'field' | 'workplace' | 'person'; readonly topic: string } | null {
+  const field =
+    /\b(?:break(?:ing)? into|get(?:ting)? into|starting out in|career in|careers in|move into|moving into|transition(?:ing)? (?:in)?to|switch(?:ing)? (?:in)?to|advice (?:on|about)|tips (?:on|about))\s+/iu.exec(
+      clause,
+    );
+  const named = field ? nounPhraseAt(clause.slice(field.index + field[0].length)) : '';
+  if (named && !/\b(?:my|me|your)\b/i.test(named) && named.split(/\s+/).length <= 4)
+    return { kind: 'field', topic: named };
+  const person =
+    /\b(?:introduc(?:e|tion)|intro|connect|put) (?:me )?(?:to|with|in touch with) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
+      clause,
+    )?.[1];
+  if (person) return { kind: 'person', topic: person };
+  const workplace =
+    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&-]*)?)/u.exec(
+      clause,
+    )?.[1];
+  return workplace ? { kind: 'workplace', topic: workplace.replace(/\.$/, '') } : null;
+}
