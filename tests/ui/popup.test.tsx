@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../src/ui/popup';
+import { button, draw, seen } from './draw';
+import { REWRITE, viewOf } from './views';
+
+function open(change: Partial<PopupProps> = {}): HTMLElement {
+  const props = {
+    state: 'empty',
+    sensitivity: 'balanced',
+    unsaved: false,
+    use: vi.fn(),
+    choose: vi.fn(),
+  } as const;
+  return draw(<Popup {...props} {...change} />);
+}
+
+const STATES: readonly (readonly [PopupProps['state'], string])[] = [
+  ['looking', 'Reading your draft…'],
+  ['empty', 'Nothing is being written here yet'],
+  ['elsewhere', 'Here when you write on LinkedIn or X'],
+  [viewOf({ cause: 'asked' }), 'Maya may read this as… an offer before a hello'],
+  [viewOf({ cause: 'asked', findings: 0, rewrite: null }), 'This reads well.'],
+];
+
+test.each(STATES)('in the state %j', (state, words) => {
+  const text = seen(open({ state }));
+  expect(text).toContain(words);
+  expect(text).toContain('Your messages stay on this device.');
+});
+
+test('the dial shows what is set, each choice with what it does', () => {
+  const page = open({ sensitivity: 'strict' });
+  const radios = [...page.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  expect(radios.map(({ value, checked }) => [value, checked])).toEqual([
+    ['gentle', false],
+    ['balanced', false],
+    ['strict', true],
+  ]);
+  for (const radio of radios) expect(radio.closest('label')?.textContent).toMatch(/^\w+Stops .+\.$/);
+});
+
+test('the dial says what was chosen', () => {
+  const choose = vi.fn();
+  const page = open({ choose });
+  page.querySelector<HTMLInputElement>('input[value=gentle]')?.click();
+  expect(choose).toHaveBeenCalledExactlyOnceWith('gentle');
+});
+
+test('a choice that was not saved is said', () => {
+  expect(seen(open({ unsaved: true }))).toContain('could not be saved');
+});
+
+test('the rewrite can be taken', () => {
+  const use = vi.fn();
+  open({ state: viewOf({ cause: 'asked' }), use });
+  button('Use this rewrite').click();
+  expect(use).toHaveBeenCalledExactlyOnceWith(REWRITE);
+});

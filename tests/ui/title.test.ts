@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { announcementOf, titleOf } from '../../src/ui/title';
+import type { CardView } from '../../src/ui/view';
+import { viewOf } from './views';
+
+const group = (view: CardView): CardView => ({
+  ...view,
+  draft: { ...view.draft, conversation: { ...view.draft.conversation, group: true } },
+});
+
+const TITLES: readonly (readonly [what: string, view: CardView, title: string])[] = [
+  ['held', viewOf(), 'Not sent yet. Maya may read this as…'],
+  ['held, reader unknown', viewOf({ name: null }), 'Not sent yet. Your reader may read this as…'],
+  ['held in a group', group(viewOf()), 'Not sent yet. Your reader may read this as…'],
+  ['held without a finding', viewOf({ findings: 0 }), 'Not sent yet. Maya may need to know you first.'],
+  ['held for a blank', viewOf({ findings: 0, notice: 'blank' }), 'Not sent yet. A blank is still open.'],
+  ['asked', viewOf({ cause: 'asked' }), 'Maya may read this as…'],
+  ['asked, and nothing found', viewOf({ cause: 'asked', findings: 0 }), 'This reads well.'],
+];
+
+test.each(TITLES)('%s', (_, view, title) => {
+  expect(titleOf(view)).toBe(title);
+});
+
+test('a held message is announced with the reason, the way in and the way on', () => {
+  expect(announcementOf(viewOf())).toBe(
+    'Not sent yet. Maya may read this as… an offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
+  );
+});
+
+test('a card that was asked for says nothing of sending', () => {
+  expect(announcementOf(viewOf({ cause: 'asked' }))).not.toContain('Send');
+});
+
+test('what became of a rewrite is announced', () => {
+  expect(announcementOf(viewOf({ notice: 'copied' }))).toContain('clipboard');
+});
