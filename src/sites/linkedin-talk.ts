@@ -18,6 +18,7 @@ const LIST: Selectors = [
   'ul:has(li a[href*="/in/"])',
 ];
 const ITEM: Selectors = ['.msg-s-event-listitem', '[data-event-urn]', '[data-view-name="message-list-item"]'];
+const MESSAGE_ROW = ITEM.join(', ');
 const BODY: Selectors = ['.msg-s-event-listitem__body', '[data-event-urn] p', 'p'];
 const LOADER: Selectors = [
   '.msg-s-message-list__loader:not(.hidden)',
@@ -25,11 +26,7 @@ const LOADER: Selectors = [
   'li:has(> .artdeco-loader)',
 ];
 
-/** Both stand only at the true start of a thread. */
-const START: Selectors = [
-  '.msg-s-message-list__top-of-list',
-  'li:first-child:not(:has([data-event-urn])) a[href*="/in/"]',
-];
+const START: Selectors = ['.msg-s-message-list__top-of-list'];
 
 const TITLE: Selectors = [
   '.msg-entity-lockup__entity-title',
@@ -90,7 +87,16 @@ function idOf(link: Element | null): string | null {
 function isWhole(list: HTMLElement): boolean {
   if (list.closest('[aria-busy="true"]')) return false;
   const loaders = LOADER.flatMap((selector) => [...list.querySelectorAll<HTMLElement>(selector)]);
-  return first(list, START) !== null && !loaders.some(isDrawn);
+  return !loaders.some(isDrawn) && (first(list, START) !== null || startsWithCard(list));
+}
+
+/** The card of the person you write to stands at the true start of a thread only, before any message. */
+function startsWithCard(list: HTMLElement): boolean {
+  for (const row of list.children) {
+    if (row.matches(MESSAGE_ROW) || row.querySelector(MESSAGE_ROW)) return false;
+    if (row.querySelector(PROFILE)) return true;
+  }
+  return false;
 }
 
 function messagesOf(list: HTMLElement, thread: HTMLElement): readonly Message[] {

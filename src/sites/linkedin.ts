@@ -1,5 +1,6 @@
 import type { Conversation } from '../core/types';
-import { all, first, isDrawn, label, type Selectors, up } from './find';
+import { all, first, is, isDrawn, label, type Selectors, up } from './find';
+import { appPlaces } from './linkedin-apps';
 import { linkedinTalk } from './linkedin-talk';
 import { modifierEnter, type Place, sendButton, siteOf, UNKNOWN } from './place';
 
@@ -64,15 +65,19 @@ const inmail: Place = {
   conversation: (scope) => ({ ...linkedinTalk(scope), sent: 0, received: 0, unanswered: 0, complete: true }),
 };
 
+const NOTE: Selectors = [
+  'textarea#custom-message',
+  '[aria-labelledby="send-invite-modal"] textarea',
+  '.send-invite textarea',
+];
+
+const NOTE_LIMITS: readonly (number | undefined)[] = [200, 300];
+
 const invite: Place = {
   surface: 'linkedin-invite',
-  editor: [
-    'textarea#custom-message',
-    '[aria-labelledby="send-invite-modal"] textarea',
-    '.send-invite textarea',
-    '[role="dialog"] textarea[name="message"]',
-  ],
-  when: (editor) => !/^\/(?:sales|talent|recruiter|hiring)\//.test(editor.ownerDocument.location.pathname),
+  editor: [...NOTE, '[role="dialog"] textarea'],
+  // Nameless, it is still the one dialog whose text may have 200 or 300 characters.
+  when: (editor) => is(editor, NOTE) || NOTE_LIMITS.includes(counterOf(up(editor, DIALOG))),
   scope: [...DIALOG, '.send-invite'],
   send: [
     'button[aria-label="Send invitation"]',
@@ -113,7 +118,7 @@ const comment: Place = {
 };
 
 /** LinkedIn: www and the country hosts. */
-export const linkedin = siteOf('linkedin', [post, comment, inmail, message, invite]);
+export const linkedin = siteOf('linkedin', [post, comment, inmail, message, ...appPlaces, invite]);
 
 /** An invitation goes to someone who is not a contact yet. */
 function inviteFacts(scope: HTMLElement): Conversation {
@@ -129,7 +134,8 @@ function inviteeOf(scope: HTMLElement): Conversation['recipient'] {
 }
 
 /** The counter reads `0/200` or `0/300`, by the account; the box itself has no `maxlength`. */
-function counterOf(scope: HTMLElement): number | undefined {
+function counterOf(scope: HTMLElement | null): number | undefined {
+  if (!scope) return undefined;
   for (const element of scope.querySelectorAll<HTMLElement>('*')) {
     if (element.childElementCount > 0) continue;
     const limit = /^\s*\d+\s*[/／]\s*(\d{2,5})\s*$/.exec(element.textContent ?? '')?.[1];

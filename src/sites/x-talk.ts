@@ -1,5 +1,5 @@
 import type { Conversation } from '../core/types';
-import { all, around, first, label, type Selectors } from './find';
+import { all, around, first, is, label, type Selectors } from './find';
 import { UNKNOWN } from './place';
 import { type Message, tally } from './tally';
 
@@ -16,7 +16,7 @@ const TEXT: Selectors = ['[data-testid^="message-text-"]', '[data-testid="tweetT
 /** Drawn within the list only where the conversation starts. */
 const START: Selectors = ['[data-testid="dm-conversation-header-item"]'];
 const HEADER: Selectors = ['[data-testid="dm-conversation-header"]', 'header'];
-const NAME: Selectors = ['[data-testid="dm-conversation-username"]', 'h2', 'a[href]'];
+const NAME: Selectors = ['[data-testid="dm-conversation-username"]', 'h2'];
 
 /** What the chat around a message box says, on its page and in the drawer alike. */
 export function xTalk(form: HTMLElement): Conversation {
@@ -24,7 +24,9 @@ export function xTalk(form: HTMLElement): Conversation {
   const log = panel && first(panel, LOG);
   if (!panel || !log) return UNKNOWN;
   const rows = all(log, ROW).filter((row) => row.dataset.sendStatus !== 'failed');
-  return { ...UNKNOWN, ...peopleOf(panel), ...tally(recent(rows)), complete: isWhole(log, rows.length) };
+  const people = peopleOf(panel, log);
+  const complete = rows.length <= MOST_ROWS && isWhole(log, people.recipient?.id ?? null);
+  return { ...UNKNOWN, ...people, ...tally(recent(rows)), complete };
 }
 
 /** Own handle, without the at sign. */
@@ -41,16 +43,16 @@ export function handleIn(element: Element): string | null {
   return null;
 }
 
-function peopleOf(panel: HTMLElement): Pick<Conversation, 'group' | 'recipient'> {
-  const header = first(panel, HEADER) ?? headAround(panel);
-  if (!header) return { group: isGroupAddress(panel), recipient: null };
+function peopleOf(panel: HTMLElement, log: HTMLElement): Pick<Conversation, 'group' | 'recipient'> {
+  const header = first(panel, HEADER) ?? headAround(panel) ?? panel;
   const own = ownHandle(panel.ownerDocument);
-  const handles = [...header.querySelectorAll('a[href]')]
-    .map(handleOf)
-    .filter((it) => it !== null && it !== own);
-  const ids = [...new Set(handles)];
+  // Messages hold links to people too.
+  const links = [...header.querySelectorAll('a[href]')].filter(
+    (link) => handleOf(link) && !log.contains(link),
+  );
+  const ids = [...new Set(links.map(handleOf))].filter((id) => id !== null && id !== own);
   const group = ids.length > 1 || isGroupAddress(panel);
-  const name = label(first(header, NAME));
+  const name = label(first(header, NAME)) ?? label(links[0] ?? null);
   return { group, recipient: group || !(name || ids[0]) ? null : { name, id: ids[0] ?? null } };
 }
 
@@ -81,8 +83,13 @@ function handleOf(link: Element | null): string | null {
   return handle && !ROUTES.has(handle) ? handle : null;
 }
 
-function isWhole(log: HTMLElement, rows: number): boolean {
-  return rows <= MOST_ROWS && !log.closest('[aria-busy="true"]') && first(log, START) !== null;
+function isWhole(log: HTMLElement, handle: string | null): boolean {
+  if (log.closest('[aria-busy="true"]')) return false;
+  if (first(log, START)) return true;
+  // The same without its test id: before any message, whoever it is introduced by handle.
+  const top = log.firstElementChild;
+  if (!top || !handle || is(top, ROW) || first(top, ROW)) return false;
+  return top.textContent?.toLowerCase().includes(`@${handle}`) ?? false;
 }
 
 /** Whose a row is may have to be asked of its style, which costs: the latest ones tell the stage. */
