@@ -26,7 +26,7 @@ export function closeFor(
   stayed: readonly Step[],
   reading: Reading,
 ): readonly Step[] | null {
-  if (stayed.some(({ part }) => part?.own === true && part.place === 'body')) return [];
+  if (stayed.some(({ part }) => part?.place === 'body' && (part.own || part.role === 'blank'))) return [];
   const { theirLast, replyingTo } = draft.conversation;
   const theirs = (theirLast ?? '').replaceAll('’', "'");
   const thanked = stayed.some(({ part }) => part?.role === 'thanks');

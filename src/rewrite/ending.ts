@@ -2,12 +2,14 @@ import { type Frame, frame } from './frames';
 import { startsWithVerb } from './grammar';
 import type { HookKind } from './hook';
 import type { Part } from './read';
-import { askTopic, pitchTopic, subjectOf } from './topic';
+import { askTopic, pitchTopic, subjectOf, thingOf } from './topic';
 
 /** How a rewrite ends. */
 export interface Ending {
   readonly kind: 'ask' | 'offer';
   readonly text: string;
+  /** Something of the reader's that the question before it must name. */
+  readonly thing?: string;
   /** The same after a line that names its topic. */
   readonly led?: { readonly topic: string; readonly text: string };
 }
@@ -26,10 +28,11 @@ const QUESTIONS: Readonly<
   award: { after: ['award'], alone: null },
   move: { after: ['soFar'], alone: null },
   did: { after: ['wentIt'], alone: null },
-  piece: { after: ['madeIt'], alone: null },
-  made: { after: ['madeIt'], alone: 'made' },
+  piece: { after: ['cameAbout'], alone: null },
+  made: { after: ['cameAbout'], alone: 'made' },
   work: { after: ['drewYou'], alone: 'workOn' },
   shared: { after: ['broughtThere'], alone: 'shared' },
+  role: { after: ['gotInto'], alone: null },
   'third-person': { after: ['know'], alone: 'know' },
 };
 
@@ -59,7 +62,7 @@ function literal(text: string): string {
 }
 
 /** Interest in what a dropped pitch or ask was about, as a question that can be answered in writing. */
-export function questionFromDropped(parts: readonly Part[]): Ending | null {
+export function questionFromDropped(parts: readonly Part[], turn: number): Ending | null {
   for (const { text } of parts) {
     const ask = askTopic(text);
     if (ask?.kind === 'field') return own('startingOut', ask.topic);
@@ -69,8 +72,17 @@ export function questionFromDropped(parts: readonly Part[]): Ending | null {
   const topic = parts.map(({ text }) => pitchTopic(text)).find((found) => found !== '');
   if (topic) return own('handle', topic, 'handleThat');
   const subject = subjectOf(parts.map(({ text }) => text));
-  return subject ? own('experience', subject, 'experienceThat') : null;
+  if (subject) return own('experience', subject, 'experienceThat');
+  const thing = parts.map(({ text }) => thingOf(text)).find((found) => found !== '');
+  return thing ? { kind: 'ask', text: frame(storyOf(turn)), thing } : null;
 }
+
+/** One of the questions that fit whatever a blank will name. */
+export function storyOf(turn: number): Frame {
+  return STORIES[turn % STORIES.length] ?? 'story';
+}
+
+const STORIES = ['story', 'cameAbout', 'gotStarted'] as const satisfies readonly Frame[];
 
 function own(id: Frame, topic: string, short?: Frame): Ending {
   const ending = { kind: 'ask', text: frame(id, { topic }) } as const;

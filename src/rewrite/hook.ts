@@ -15,6 +15,7 @@ export const HOOKS = [
   'piece',
   'work',
   'shared',
+  'role',
   'third-person',
 ] as const;
 
@@ -149,6 +150,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'work',
     find: rx(String.raw`\byou(?:'ve|’ve|\s+have)\s+(?:been|worked)\s+(?:at|with|in)\s+(?<topic>.+)`),
+  },
+  {
+    kind: 'role',
+    find: rx(
+      String.raw`\b(?:see|saw|noticed|know|heard|gather)\s+(?:that\s+)?(?:you|u)(?:'re|’re|\s+are|\s+r)\s+(?:also\s+)?(?:an?|the|in|into)\s+(?<topic>.+)`,
+    ),
   },
   {
     kind: 'did',

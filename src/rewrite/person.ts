@@ -2,7 +2,7 @@ import type { Draft } from '../core/types';
 
 const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|sir|madam|mx)\.?$/i;
 const NOT_A_NAME =
-  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|dear|esteemed|respected|recruiter|founder|owner|members?|all)$/i;
+  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|dear|esteemed|respected|recruiter|founder|owner|members?|all)$/i;
 
 /** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
 export interface Person {

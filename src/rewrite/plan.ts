@@ -1,7 +1,7 @@
 import type { Draft, Finding, Remedy, Stage, Verdict } from '../core/types';
 import { closeFor, isDeclined } from './close';
 import { plainSignOff } from './edges';
-import { type Ending, offerFor, questionFrom, questionFromDropped } from './ending';
+import { type Ending, offerFor, questionFrom, questionFromDropped, storyOf } from './ending';
 import { frame } from './frames';
 import { plainIntroduction } from './introduction';
 import { greetingFor } from './person';
@@ -253,13 +253,18 @@ function endingOf(
   );
   const ending =
     severity === 4 ? null : (offerFor(offers, aboutOf(draft)) ?? askFrom(steps, draft.text.length));
-  const last: Step = { action: ending?.kind ?? 'ask', part: null, text: ending?.text ?? frame('story') };
-  if (anchored && ending) return [last];
+  const last: Step = {
+    action: ending?.kind ?? 'ask',
+    part: null,
+    text: ending?.text ?? frame(storyOf(draft.text.length)),
+  };
+  if (anchored && ending && !ending.thing) return [last];
   const { they, theirs } = reading.person;
   const lead = (text: string): Step => ({ action: 'lead', part: null, text });
   if (verdict.stage === 'first-reply' && draft.conversation.theirLast) {
-    return [lead(frame('reply', { they })), ending ? last : { ...last, text: frame('workingOn') }];
+    return [lead(frame('reply', { they })), ending ? last : { ...last, text: frame('busyWith') }];
   }
+  if (ending?.thing) return [lead(frame('aboutThing', { topic: ending.thing })), last];
   if (ending?.led)
     return [
       lead(frame('aboutTopic', { topic: ending.led.topic, theirs })),
@@ -293,5 +298,5 @@ function askFrom(steps: readonly Step[], turn: number): Ending | null {
   const named = dropped
     .filter(({ role }) => role !== 'criticism')
     .map((part) => questionFrom(part, false, turn));
-  return named.find((question) => question !== null) ?? questionFromDropped(dropped);
+  return named.find((question) => question !== null) ?? questionFromDropped(dropped, turn);
 }

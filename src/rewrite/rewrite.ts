@@ -22,12 +22,15 @@ export function rewrite(draft: Draft, verdict: Verdict, tools: Tools): Rewrite |
   return planned(draft, verdict, tools)?.rewrite ?? null;
 }
 
+/** A rewrite, the plan it was written from, and how much of the draft was let go. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly severity: Severity;
+  readonly rewrite: Rewrite;
+}
+
 /** The same, with the plan that it was written from. */
-export function planned(
-  draft: Draft,
-  verdict: Verdict,
-  tools: Tools,
-): { readonly plan: Plan; readonly rewrite: Rewrite } | null {
+export function planned(draft: Draft, verdict: Verdict, tools: Tools): Planned | null {
   if (verdict.level === 'clear') return null;
   try {
     return firstThatPasses(draft, verdict, tools);
@@ -36,11 +39,7 @@ export function planned(
   }
 }
 
-function firstThatPasses(
-  draft: Draft,
-  verdict: Verdict,
-  tools: Tools,
-): { plan: Plan; rewrite: Rewrite } | null {
+function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools): Planned | null {
   const reading = readDraft(draft);
   if (!reading) return null;
   const material: Material = {
@@ -53,13 +52,24 @@ function firstThatPasses(
   for (const severity of SEVERITIES) {
     const plan = planFor(material, severity);
     const text = write(plan, reading.voice);
-    const body = plan.steps.some(
-      ({ action, part }) => action !== 'drop' && (part === null || part.place === 'body'),
-    );
-    if (body && passes(text, draft, tools, severity))
-      return { plan, rewrite: { text, blanks: blanksOf(text) } };
+    if (saysSomething(plan) && passes(text, draft, tools, severity) && isSettled(text, material)) {
+      return { plan, severity, rewrite: { text, blanks: blanksOf(text) } };
+    }
   }
   return null;
+}
+
+/** Rewriting it again changes nothing. */
+function isSettled(text: string, material: Material): boolean {
+  const draft = { ...material.draft, text };
+  const reading = readDraft(draft);
+  if (!reading) return false;
+  const verdict = { ...material.verdict, findings: [] };
+  return write(planFor({ ...material, draft, reading, verdict }, 0), reading.voice) === text;
+}
+
+function saysSomething({ steps }: Plan): boolean {
+  return steps.some(({ action, part }) => action !== 'drop' && (part === null || part.place === 'body'));
 }
 
 function passes(text: string, draft: Draft, tools: Tools, severity: Severity): boolean {

@@ -25,7 +25,7 @@ function isUsable(phrase: string): boolean {
 }
 
 const FIELDS =
-  /\b(?:payroll|bookkeeping|invoicing|accounting|insurance|freight|logistics|customs|shipping|recruitment|recruiting|onboarding|staff training|social media|email marketing|content marketing|content production|marketing|seo|web ?design|branding|photography|video editing|translation|compliance|cyber ?security|data security|analytics|machine learning|prompt engineering|customer support|customer service|cleaning|catering|printing|packaging|solar|heating|recycling|farming|real estate|property management|mortgages?|pensions?|tax relief|taxes|budgeting|forecasting|procurement|inventory|scheduling|bookings|fundraising|e-?commerce|retention|churn|online reviews|google reviews|code reviews?|documentation|physio(?:therapy)?|nutrition|fitness|dentistry|teaching|tutoring|interpreting|data engineering|front-?end development|user research|ux|product design|energy costs?|cloud costs?|event planning|bike repair|landscaping|gardening|beekeeping|music production|illustration|copywriting|ghostwriting|podcasting|public speaking|team building|employee wellbeing|wellbeing|mental health)\b/giu;
+  /\b(?:payroll|bookkeeping|invoicing|accounting|insurance|freight|logistics|customs|shipping|recruitment|recruiting|onboarding|staff training|social media|email marketing|content marketing|content production|marketing|seo|web ?design|branding|photography|video editing|translation|compliance|cyber ?security|data security|analytics|machine learning|prompt engineering|customer support|customer service|cleaning|catering|printing|packaging|solar|heating|recycling|farming|real estate|property management|mortgages?|pensions?|tax relief|taxes|budgeting|forecasting|procurement|inventory|scheduling|bookings|fundraising|e-?commerce|retention|churn|online reviews|google reviews|code reviews?|documentation|physio(?:therapy)?|nutrition|fitness|dentistry|teaching|tutoring|interpreting|data engineering|front-?end development|user research|ux|product design|energy costs?|cloud costs?|event planning|bike repair|landscaping|gardening|beekeeping|music production|illustration|copywriting|ghostwriting|podcasting|public speaking|team building|employee wellbeing|wellbeing|mental health|incident reviews?|property searches|shift planning|rotas|grain storage|cold chain|demand forecasting|stock control|tenancy|lettings|visas|exam prep|interviewing|hiring|sales training|leadership|burnout|resilience|parental leave|home schooling|data pipelines|observability|deployments|refund rates|no-shows|waiting lists|food waste|label waste|water damage|roofing|scaffolding|glazing|insulation|heat pumps|solar panels|solar|electric vehicles|fleet management|route planning|irrigation|soil health|silage|paid ads|facebook ads|google ads|newsletters|community building|voice-?overs?|subtitles|proofreading|typesetting|bookbinding|upholstery|carpentry|joinery|welding|plumbing|rewiring|gdpr|accessibility|freelancing|remote work)\b/giu;
 
 /** The field that the sentences which go were about, as the draft writes it; empty where none is named. */
 export function subjectOf(clauses: readonly string[]): string {
@@ -37,6 +37,26 @@ export function subjectOf(clauses: readonly string[]): string {
     named[0] ??
     ''
   );
+}
+
+const THINGS =
+  'logo|menu|shop|store|stall|bakery|caf[eé]|restaurant|bar|pub|hotel|guesthouse|farm|vineyard|brewery|winery|gallery|museum|studio|workshop|clinic|surgery|salon|gym|school|nursery|library|theatre|choir|band|orchestra|team|club|league|lab|research group|thesis|book|novel|poems|blog|newsletter|podcast|channel|stream|streams|show|videos|photos|pictures|paintings|drawings|artworks?|illustrations|designs?|ceramics|pottery|jewellery|knitwear|garden|orchard|bees|dog|boat|barn|house|home|building|hall|festival|conference|meetup|course|app|game|mod|plugin|library|repo|project|product|startup|charity|foundation|campaign|recipes|bread|cakes|coffee|beats|tracks?|songs?|music|album|map|maps|calculator|spreadsheet|newsroom|magazine|column|returns desk|help desk|workshop|warehouse|factory|fleet|ferry|ryokan|practice|landing page|hero image|job ad|thread';
+const YOURS = new RegExp(
+  String.raw`\b(?:your|ur)\s+((?:[\p{Ll}-]+\s+)?(?:${THINGS}))\b(?!\s+(?:to|for|and|size|owner))`,
+  'u',
+);
+const NAMED =
+  /\b(?:came across|come across|saw|noticed|visited|visiting|looked at|read about|impressed (?:by|with)|admire|big fan of|a fan of|love|loved|following|been using)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’.-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3})(?!\p{L})/u;
+const SITES =
+  /^(?:LinkedIn|Instagram|Twitter|X|Facebook|YouTube|TikTok|Google|GitHub|Upwork|Fiverr|Discord|Telegram|WhatsApp|I|You|Your|The|This|That|My|We|It)\b/;
+
+/** Something of the reader's that the draft names ("your menu", "Glenmore Joinery"); empty where it names none. */
+export function thingOf(clause: string): string {
+  const yours = YOURS.exec(clause)?.[1];
+  if (yours && !/\b(?:best|good|great|dear|whole|own|next|new|other|first)\b/.test(yours))
+    return `your ${yours}`;
+  const named = NAMED.exec(clause)?.[1]?.replace(/[.'’]$|['’]s$/, '');
+  return named && !SITES.test(named) ? named : '';
 }
 
 /** What the author asked about, where an honest question can be made of it: a field to start out in, a workplace, a person. */
