@@ -23,6 +23,12 @@ function refuse(sentence: string): never {
   process.exit(2);
 }
 
+const LEVELS: Record<Verdict['level'], string> = {
+  clear: 'Clear: this reads well.',
+  tip: 'Tip: it may go as it is; one thing to consider.',
+  hold: 'Hold: the first Send would stop here.',
+};
+
 const options = readOptions();
 if (options.values.help) console.log(USAGE);
 else if (options.values.jsonl) process.exitCode = await checkStream();
@@ -107,12 +113,6 @@ function verdictOf({ id, draft, sensitivity }: Line) {
 function rewritten(draft: Draft, verdict: Verdict): Rewrite | null {
   return verdict.level === 'clear' ? null : rewrite(draft, verdict, { judge, remedies });
 }
-
-const LEVELS: Record<Verdict['level'], string> = {
-  clear: 'Clear: this reads well.',
-  tip: 'Tip: it may go as it is; one thing to consider.',
-  hold: 'Hold: the first Send would stop here.',
-};
 
 function describe(draft: Draft, { stage, level, score, findings }: Verdict, better: Rewrite | null): string {
   const head = `${LEVELS[level]}\n(${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
