@@ -23,9 +23,10 @@ const BODY: Selectors = ['.msg-s-event-listitem__body', '[data-event-urn] p', 'p
 const LOADER: Selectors = [
   '.msg-s-message-list__loader:not(.hidden)',
   '[role="progressbar"]',
-  'li:has(> .artdeco-loader)',
+  '.artdeco-loader',
 ];
 
+/** It, or the card of the person you write to, stands at the true start of a thread only. */
 const START: Selectors = ['.msg-s-message-list__top-of-list'];
 
 const TITLE: Selectors = [
@@ -74,6 +75,13 @@ function headed(thread: HTMLElement, list: HTMLElement | null, form: HTMLElement
   return { group, recipient: group || !(title || ids[0]) ? null : { name: title, id: ids[0] ?? null } };
 }
 
+/** The profile links of a thread that are not in its list, which may be long. */
+function linksBeside(at: Element, list: HTMLElement | null): readonly Element[] {
+  if (at === list) return [];
+  if (!list || !at.contains(list)) return [...at.querySelectorAll(PROFILE)];
+  return [...at.children].flatMap((child) => (child.matches(PROFILE) ? child : linksBeside(child, list)));
+}
+
 function idsIn(links: Iterable<Element>): readonly string[] {
   const ids = [...links].map((link) => idOf(link)).filter((id) => id !== null);
   return [...new Set(ids)];
@@ -84,19 +92,21 @@ function idOf(link: Element | null): string | null {
   return /\/in\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
+/** Loader, start and card stand before the first message. */
 function isWhole(list: HTMLElement): boolean {
   if (list.closest('[aria-busy="true"]')) return false;
-  const loaders = LOADER.flatMap((selector) => [...list.querySelectorAll<HTMLElement>(selector)]);
-  return !loaders.some(isDrawn) && (first(list, START) !== null || startsWithCard(list));
+  const head = headOf(list);
+  const loads = head.some((row) => (is(row, LOADER) || first(row, LOADER) !== null) && isDrawn(row));
+  return !loads && head.some((row) => is(row, START) || row.querySelector(PROFILE) !== null);
 }
 
-/** The card of the person you write to stands at the true start of a thread only, before any message. */
-function startsWithCard(list: HTMLElement): boolean {
+function headOf(list: HTMLElement): readonly HTMLElement[] {
+  const head: HTMLElement[] = [];
   for (const row of list.children) {
-    if (row.matches(MESSAGE_ROW) || row.querySelector(MESSAGE_ROW)) return false;
-    if (row.querySelector(PROFILE)) return true;
+    if (row.matches(MESSAGE_ROW) || row.querySelector(MESSAGE_ROW)) break;
+    if (row instanceof HTMLElement) head.push(row);
   }
-  return false;
+  return head;
 }
 
 function messagesOf(list: HTMLElement, thread: HTMLElement): readonly Message[] {
@@ -112,7 +122,7 @@ function byClass(item: HTMLElement): boolean {
 
 /** Without the classes: the first item of each group bears a link to whoever wrote it. */
 function byLink(thread: HTMLElement, list: HTMLElement): (item: HTMLElement) => boolean | null {
-  const theirs = idsIn([...thread.querySelectorAll(PROFILE)].filter((link) => !list.contains(link)));
+  const theirs = idsIn(linksBeside(thread, list));
   let mine: boolean | null = null;
   return (item) => {
     const writer = idOf((item.closest('li') ?? item).querySelector(PROFILE));

@@ -1,7 +1,7 @@
 import type { Conversation, Surface } from '../core/types';
 import type { Box, Site } from './box';
 import { readEditor } from './editor';
-import { around, is, isDrawn, lastDrawn, type Selectors, up } from './find';
+import { all, around, is, isDrawn, lastDrawn, type Selectors, up } from './find';
 
 /** One place where people write: how to know its box, its Send, and what the page says around it. */
 export interface Place {
@@ -75,14 +75,17 @@ function boxSentByKey(event: Event, places: readonly Place[]): Box | null {
 function boxSentByButton(event: Event, places: readonly Place[]): Box | null {
   const button = elementIn(event, (element) => element.matches('button, [role="button"], [type="submit"]'));
   if (!button || button.matches(':disabled, [aria-disabled="true"]')) return null;
-  for (const place of places) {
-    if (!is(button, place.send)) continue;
-    const scope = scopeOf(place, button);
-    if (!scope || sendButton(place, scope) !== button) continue;
-    const editor = editorOf(place, scope);
-    if (editor) return boxOf(place, editor);
+  const near = around(button, EDITABLE);
+  for (const editor of near ? all(near, EDITABLE) : []) {
+    const place = placeOf(editor, places);
+    if (place && isDrawn(editor) && isSentBy(place, editor, button)) return boxOf(place, editor);
   }
   return null;
+}
+
+function isSentBy(place: Place, editor: HTMLElement, button: HTMLElement): boolean {
+  const scope = scopeOf(place, editor);
+  return scope?.contains(button) === true && sendButton(place, scope) === button;
 }
 
 function boxSentByForm(event: Event, places: readonly Place[]): Box | null {
@@ -139,10 +142,10 @@ function editorIn(event: Event): HTMLElement | null {
   return elementIn(event, (element) => isEditable(element));
 }
 
+const EDITABLE: Selectors = ['textarea, [contenteditable]:not([contenteditable="false"])'];
+
 function isEditable(element: HTMLElement): boolean {
-  if (element instanceof HTMLTextAreaElement) return !element.readOnly;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable !== 'false' && editable !== 'inherit';
+  return is(element, EDITABLE);
 }
 
 function elementIn(event: Event, asked: (element: HTMLElement) => boolean): HTMLElement | null {
