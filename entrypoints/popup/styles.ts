@@ -4,9 +4,9 @@ import { COLOURS, DARK, STYLES } from '../../src/ui/styles';
 export const POPUP_STYLES = `:root{${COLOURS}background:var(--paper)}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 ${STYLES}
-body{display:grid;gap:12px;width:372px;margin:0;padding:14px 16px}
+body{width:372px;margin:0}
 h1{font-size:13px;color:var(--soft)}
-main{display:grid;gap:10px}
+main{display:grid;gap:12px;padding:14px 16px}
 .quietly{padding:18px 12px;text-align:center;text-wrap:balance;color:var(--soft)}
 .quietly svg{color:var(--act)}
 .quietly h2{margin:6px 0 4px;font-size:15px;color:var(--ink)}

@@ -17,14 +17,14 @@ export interface PopupProps {
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
 export function Popup({ state, sensitivity, unsaved, use, choose }: PopupProps) {
   return (
-    <>
+    <main>
       <h1>{POPUP.name}</h1>
-      <main>{typeof state === 'string' ? <Quiet state={state} /> : <Advice view={state} use={use} />}</main>
+      {typeof state === 'string' ? <Quiet state={state} /> : <Advice view={state} use={use} />}
       <Dial value={sensitivity} choose={choose} />
       <p class="small" role="status">
         {unsaved ? POPUP.unsaved : POPUP.promise}
       </p>
-    </>
+    </main>
   );
 }
 
