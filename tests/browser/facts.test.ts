@@ -2,16 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Conversation, Surface } from '../../src/core/types';
 import { type Opened, openBrowser } from './browser';
+import { listen, seenIn } from './listen';
 import { type World, worldOf } from './world';
-
-/** What our code said of an event that the page got. */
-interface Seen {
-  readonly event: string;
-  readonly surface: Surface;
-  readonly text: string;
-  readonly conversation: Conversation;
-  readonly limit: number | null;
-}
 
 interface Case {
   readonly name: string;
@@ -229,22 +221,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** Listens as the extension does and notes what would be sent; nothing of it reaches the page. */
-const LISTEN = `
-  globalThis.seen = [];
-  const site = kmf.siteAt(location.hostname);
-  const note = (event, box) => box && seen.push({
-    event: event.type, surface: box.surface, text: box.text(), conversation: box.conversation(), limit: box.limit() ?? null,
-  });
-  for (const type of ['keydown', 'click', 'submit']) addEventListener(type, (event) => {
-    if (!globalThis.armed) return;
-    note(event, site.boxSentBy(event));
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, true);
-  addEventListener('input', (event) => note(event, site.boxAt(event)), true);
-`;
-
 let browser: Opened;
 let page: Page;
 let world: World;
@@ -255,13 +231,13 @@ beforeAll(async () => {
 afterEach(() => page.close());
 afterAll(() => browser.close());
 
-const seen = () => world.run<readonly Seen[]>('seen.splice(0)');
+const seen = () => seenIn(world);
 
 describe.each(CASES)('$name', ({ url, editor, before, surface, facts, sends, keeps, button, limit }) => {
   test('the box, the facts and each way of sending are known', async () => {
     page = await browser.open(url);
     world = await worldOf(page);
-    await world.run(LISTEN);
+    await listen(world);
     for (const press of before ?? []) await page.locator(press).first().click();
     // Bubbles are drawn from the right to the left: the last in the document is the last asked for.
     const box = editor === MESSAGE ? page.locator(editor).last() : page.locator(editor).first();

@@ -1,3 +1,4 @@
+import { disguise, dressed } from '../disguise';
 import { draw } from '../draw';
 import { asked } from '../record';
 import css from './linkedin.css';
@@ -27,7 +28,8 @@ export function drawInterop(page: HTMLElement): Interop {
     if (kind === 'light') outlet.append(overlay);
     else {
       const root = outlet.attachShadow({ mode: kind === 'closed' ? 'closed' : 'open' });
-      root.append(draw('style', {}, css), overlay);
+      disguise(root);
+      root.append(draw('style', {}, dressed(css)), overlay);
     }
     return overlay;
   };

@@ -1,3 +1,4 @@
+import { disguise, dressed } from '../disguise';
 import { draw } from '../draw';
 import { ME, PEOPLE, type Person, personAt, withPast } from '../people';
 import { asked } from '../record';
@@ -80,7 +81,8 @@ function follow(event: Event, to: string): void {
   show();
 }
 
-document.head.append(draw('style', {}, css));
+document.head.append(draw('style', {}, dressed(css)));
 document.execCommand('defaultParagraphSeparator', false, 'p');
 window.addEventListener('popstate', show);
+disguise(document);
 show();

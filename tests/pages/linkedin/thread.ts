@@ -32,7 +32,7 @@ export function drawList(person: Person): HTMLElement {
 /** Puts a message that was just sent at the end of its list. */
 export function append(list: HTMLElement, person: Person, text: string): void {
   const line: Line = { from: 'me', text, time: 'now' };
-  list.querySelector('.msg-s-message-list__typing')?.before(drawLine(person, line, true));
+  list.lastElementChild?.previousElementSibling?.before(drawLine(person, line, true));
   list.scrollIntoView({ block: 'end' });
 }
 

@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { createPortal, render } from 'react-dom';
+import { disguise, dressed } from '../disguise';
 import { PEOPLE, type Person, personAt } from '../people';
 import { asked } from '../record';
 import { PostBox } from './box';
@@ -90,9 +91,10 @@ function Embedded({ children }: { readonly children: ReactNode }): ReactElement 
     if (!host.current || asked('root') === 'light') return;
     const root = host.current.attachShadow({ mode: asked('root') === 'closed' ? 'closed' : 'open' });
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = dressed(css);
     const holder = document.createElement('div');
     holder.className = 'page embedded';
+    disguise(root);
     root.append(style, holder);
     setInside(holder);
   }, []);
@@ -199,8 +201,9 @@ function Article({
 }
 
 const style = document.createElement('style');
-style.textContent = css + draftCss;
+style.textContent = dressed(css) + draftCss;
 document.head.append(style);
 const place = document.createElement('div');
 document.body.append(place);
 render(<Page />, place);
+disguise(document);
