@@ -3,13 +3,14 @@ import type { Draft, Stage } from '../core/types';
 import { frame } from './frames';
 import type { Step } from './plan';
 import type { Reading } from './read';
+import { topicOf } from './topic';
 
 const HARD_NO =
   /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave me|not interested|never|policy|please don't)\b/i;
 const SOFT_NO =
   /\b(?:right now|not now|at the moment|this (?:month|year|quarter|time|week)|busy|later|yet|for now|tight|budget|in the middle of|pause|holding off|not ready)\b/i;
 const NO =
-  /\b(?:no thanks?|thanks,? but|thank you,? but|no thank you|not interested|i'd rather not|rather not|can't|cannot|won't|not (?:for (?:me|us)|right now|now|sure|ready|keen|comfortable|really)|i'll (?:pass|skip|leave it)|we'll (?:pass|skip)|sorry|don't (?:do|need|want|think|feel|take|give|really)|decided (?:not|against)|skip|sit (?:this|it) (?:one |round )?out|hold off|have a think|think about it|sleep on it|need (?:to|some) (?:think|time|pause)|pause|too (?:expensive|much)|tight|nothing spare|going to stop|gonna leave|(?:end|cancel|stop|quit|leave) (?:my|the|our|this|it))\b/i;
+  /\b(?:no thanks?|thanks,? but|thank you,? but|no thank you|not interested|i'd rather not|rather not|can't|cannot|won't|not (?:for (?:me|us)|right now|now|sure|ready|keen|comfortable|really)|i'll (?:pass|skip|leave it)|we'll (?:pass|skip)|sorry|don't (?:do|need|want|think|feel|take|give|really)|decided (?:not|against|to (?:cancel|stop|leave|go|wait))|give me (?:until|a|some)|cancel|skip|sit (?:this|it) (?:one |round )?out|hold off|have a think|look (?:at|into)|get back to|let you know|see how|think about it|sleep on it|need (?:to|some) (?:think|time|pause)|pause|too (?:expensive|much)|tight|nothing spare|going to stop|gonna leave|(?:end|cancel|stop|quit|leave) (?:my|the|our|this|it))\b/i;
 
 /** True when the reader has said no, or not yet, and the answer is to let them be. */
 export function isDeclined({ conversation }: Draft, stage: Stage): boolean {
@@ -32,7 +33,8 @@ export function closeFor(
   const thanked = stayed.some(({ part }) => part?.role === 'thanks');
   const declined = isDeclined(draft, stage);
   if (declined && stage !== 'in-conversation') return afterNo(theirs, thanked);
-  if (stage === 'no-reply-yet') return noReplyYet(stayed, reading);
+  if (stage === 'no-reply-yet')
+    return noReplyYet(stayed, reading, topicOf(reading.parts.map(({ text }) => text)));
   if (stage === 'in-conversation' || (stage === 'unknown' && theirs))
     return inConversation(theirs, declined, stayed, reading, thanked);
   if (stage === 'public') return inPublic(draft.surface, replyingTo ?? '', stayed);
@@ -55,14 +57,16 @@ function afterNo(theirs: string, thanked: boolean): Step[] {
   return [close(`${first} ${frame(SOFT_NO.test(theirs) ? 'openDoor' : 'findMe')}`)];
 }
 
-function noReplyYet(stayed: readonly Step[], { person }: Reading): Step[] {
+function noReplyYet(stayed: readonly Step[], { person }: Reading, topic: string): Step[] {
   if (
     stayed.some(
       ({ part }) => part?.role === 'question' || part?.role === 'condolence' || part?.role === 'occasion',
     )
   )
     return [close(frame('noNeed'))];
-  return [lead(frame('news', { them: person.them })), close(frame('noNeed'))];
+  const { them } = person;
+  const news = topic ? frame('newsAbout', { them, topic }) : frame('news', { them });
+  return [lead(news), close(frame('noNeed'))];
 }
 
 const LATER =
@@ -98,6 +102,7 @@ function inPublic(surface: Draft['surface'], post: string, stayed: readonly Step
   if (surface === 'x-post' || surface === 'linkedin-post')
     return body.length > 0 ? [ask(frame('readers'))] : [];
   if (has('question', 'condolence', 'occasion') || (FEELING.test(post) && body.length > 0)) return [];
+  if (FEELING.test(post)) return [lead(frame('kindWord'))];
   if (has('plain', 'blank') || body.some(({ action }) => action === 'fill')) return [ask(frame('ledYou'))];
   if (/\?/.test(post)) return [lead(frame('worked'))];
   if (TROUBLE.test(post)) return [lead(frame('seen'))];

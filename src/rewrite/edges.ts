@@ -1,6 +1,6 @@
 const HELLO =
   '(?:h+i+|hey+|hello+|hiya|yo|heya|howdy|greetings|hola|gm|dear|(?:most )?(?:respected|esteemed)|(?:good )?(?:morning|afternoon|evening)|good day)';
-const NAME = String.raw`(?:(?:mr|mrs|ms|dr|prof|engr|sir|madam|professor|doctor)\.? ?)*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|\p{Lu}[\p{L}'’.-]{0,24})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
+const NAME = String.raw`(?:(?:mr|mrs|ms|mx|miss|dr|prof|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|professor|doctor)\.? ?)*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|\p{Lu}[\p{L}'’.-]{0,24})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
 const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
 const MARKS = String.raw`(?:\s*(?:[,!:.…]+|[—–-](?= ))+)?(?:[ \t]*(?:\p{Extended_Pictographic}\ufe0f?|:\)|:-\)))*[!,.]*`;
 const GREETING = new RegExp(

@@ -8,6 +8,8 @@ import { askTopic, pitchTopic, subjectOf, thingOf } from './topic';
 export interface Ending {
   readonly kind: 'ask' | 'offer';
   readonly text: string;
+  /** Asks for what the reader knows: it needs a word on why them. */
+  readonly personal?: boolean;
   /** Something of the reader's that the question before it must name. */
   readonly thing?: string;
   /** The same after a line that names its topic. */
@@ -16,10 +18,10 @@ export interface Ending {
 
 // `after`: said right after the clause that it hangs on; `alone`: names its own topic or thing.
 const QUESTIONS: Readonly<
-  Record<HookKind, { readonly after: readonly Frame[]; readonly alone: Frame | null }>
+  Record<HookKind, { readonly after: readonly Frame[]; readonly alone: Frame | null; readonly thing?: Frame }>
 > = {
-  writing: { after: ['writing', 'writingBack'], alone: 'writingAbout' },
-  talk: { after: ['talk'], alone: 'talkAbout' },
+  writing: { after: ['writing', 'writingBack'], alone: 'writingAbout', thing: 'writingThing' },
+  talk: { after: ['talk'], alone: 'talkAbout', thing: 'talkThing' },
   recording: { after: ['recording'], alone: 'recordingOf' },
   hiring: { after: ['hiring'], alone: null },
   raise: { after: ['raise'], alone: null },
@@ -32,22 +34,39 @@ const QUESTIONS: Readonly<
   made: { after: ['cameAbout'], alone: 'made' },
   work: { after: ['drewYou'], alone: 'workOn' },
   shared: { after: ['broughtThere'], alone: 'shared' },
+  used: { after: ['cameAbout'], alone: null },
+  noticed: { after: ['comingAlong'], alone: null },
   role: { after: ['gotInto'], alone: null },
   'third-person': { after: ['know'], alone: 'know' },
 };
 
 /**
- * The question that a thing about the reader leads to; null where none comes naturally. `near`: the clause stays and
- * stands right before it. `turn` picks another of its kind.
+ * The question that a thing about the reader leads to; null where none comes naturally. `near`: the clause stands right
+ * before it; `said`: it stays, further up; else it goes. `turn` picks another of its kind.
  */
-export function questionFrom({ hook, text }: Part, near: boolean, turn: number): Ending | null {
+export function questionFrom(
+  { hook, text }: Part,
+  where: 'near' | 'said' | 'gone',
+  turn: number,
+): Ending | null {
   if (!hook) return null;
   const topic = hook.topic.split(/\s+/).length > 6 ? '' : hook.topic;
+  const thing = hook.thing.replace(/\s+/g, ' ');
   const place = hook.kind === 'work' && topic !== '' && isPlace(topic, text);
-  const { after, alone } = QUESTIONS[hook.kind];
-  const id = near ? (place ? 'workThere' : after[turn % after.length]) : place ? 'workAt' : alone;
-  if (!id || (!near && id !== 'made' && id !== 'recordingOf' && id !== 'know' && topic === '')) return null;
-  return { kind: 'ask', text: frame(id, { topic, thing: hook.thing.replace(/\s+/g, ' ') }) };
+  const { after, alone, thing: again } = QUESTIONS[hook.kind];
+  const many = /s$/i.test(thing) && hook.kind !== 'third-person';
+  if (where === 'near' && !many)
+    return asked(place ? 'workThere' : (after[turn % after.length] ?? 'story'), '', '');
+  if (place) return asked('workAt', topic, '');
+  if (hook.kind === 'third-person') return asked('know', '', thing);
+  if (topic !== '' && alone) return asked(alone, topic, thing);
+  if (where !== 'gone' && again && !many) return asked(again, '', thing);
+  const owned = alone && thing !== '' && where === 'gone' && !many;
+  return owned ? { kind: 'ask', text: frame(storyOf(turn)), thing: `your ${thing.toLowerCase()}` } : null;
+}
+
+function asked(id: Frame, topic: string, thing: string): Ending {
+  return { kind: 'ask', text: frame(id, { topic, thing }) };
 }
 
 function isPlace(topic: string, clause: string): boolean {
@@ -65,9 +84,9 @@ function literal(text: string): string {
 export function questionFromDropped(parts: readonly Part[], turn: number): Ending | null {
   for (const { text } of parts) {
     const ask = askTopic(text);
-    if (ask?.kind === 'field') return own('startingOut', ask.topic);
-    if (ask?.kind === 'person') return { kind: 'ask', text: frame('know', { thing: ask.topic }) };
-    if (ask?.kind === 'workplace') return own('workplace', ask.topic);
+    if (ask?.kind === 'field') return { ...own('startingOut', ask.topic), personal: true };
+    if (ask?.kind === 'person') return { ...asked('know', '', ask.topic), personal: true };
+    if (ask?.kind === 'workplace') return { ...own('workplace', ask.topic), personal: true };
   }
   const topic = parts.map(({ text }) => pitchTopic(text)).find((found) => found !== '');
   if (topic) return own('handle', topic, 'handleThat');

@@ -98,9 +98,12 @@ export function nounPhraseAt(text: string): string {
   return joined(words.slice(0, end));
 }
 
-/** True when `text` holds a verb that could carry a sentence. */
-export function hasVerb(text: string): boolean {
-  return wordsOf(text).some(({ tags }) => tags.has('Verb') && !tags.has('Gerund'));
+/** True when the last word of `text` is a noun that can stand there: no bare initial, no title. */
+export function endsInNoun(text: string): boolean {
+  const last = wordsOf(text.replace(/[\s.!,]+$/, '')).at(-1);
+  return (
+    last !== undefined && isNoun(last) && !/^(?:\p{L}|mr|mrs|ms|dr|sgt|prof|barr|engr)$/iu.test(last.text)
+  );
 }
 
 /** True when `text` begins with a verb in its bare form ("read your draft"). */

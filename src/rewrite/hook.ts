@@ -16,6 +16,8 @@ export const HOOKS = [
   'work',
   'shared',
   'role',
+  'used',
+  'noticed',
   'third-person',
 ] as const;
 
@@ -80,7 +82,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     kind: 'hiring',
-    find: rx(String.raw`${YOUR}(?<thing>job\s+ad|job\s+post(?:ing)?|opening|vacancy|open\s+roles?)\b`),
+    find: rx(
+      String.raw`${YOUR}(?<thing>job\s+ad|job\s+post(?:ing)?|opening(?!\s+\p{L})|vacancy|open\s+roles?)\b`,
+    ),
   },
   {
     kind: 'raise',
@@ -175,6 +179,18 @@ const PATTERNS: readonly Pattern[] = [
       String.raw`\b(?:love|loved|saw|visited|tried|enjoyed|using|use|bought|been\s+to|ate|like|liked|follow(?:ing)?)\b[^.!?\n]{0,30}${YOUR}(?<thing>${MADE})\b`,
     ),
   },
+  {
+    kind: 'used',
+    find: rx(
+      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|applied|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'noticed',
+    find: rx(
+      String.raw`\b(?:read|saw|see|noticed|heard|learned|learnt|spotted)\s+(?:with\s+interest\s+)?(?:that\s+|about\s+|how\s+|from\s+)?(?:you|your|you're|you’re|you've|you’ve|u|ur)\s+(?!(?:only|still|never|don|do|did|have\s+no|are\s+not|profile|page|website|site|account|background|company)\b)(?:[^\s]+\s+){4,}`,
+    ),
+  },
 ];
 
 function rx(source: string, flags = 'iu'): RegExp {
@@ -188,7 +204,14 @@ export function hookOf(clause: string): Hook | null {
     if (!match) continue;
     const topic = match.groups?.topic ? nounPhraseAt(match.groups.topic) : '';
     if (kind === 'shared' && !topic) continue;
-    if (kind === 'work' && !topic) continue;
+    if ((kind === 'work' || kind === 'used') && !topic) continue;
+    if (
+      kind === 'noticed' &&
+      /\b(?:no one|nobody|only|still|not|without|lack\p{L}*|missing|low|slow|yet|lose|losing)\b|n['’]t\b/iu.test(
+        clause,
+      )
+    )
+      continue;
     return { kind, thing: match.groups?.thing ?? '', topic };
   }
   return null;

@@ -1,5 +1,7 @@
+import { endsInNoun } from './grammar';
+
 const WHO =
-  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|work|study|teach|manage|make|bake|build|design)\s+(?:an?|the|at|for|in|as|on|with)\s)/iu;
+  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on|with)\s)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
@@ -26,12 +28,13 @@ export function plainIntroduction(clause: string): string {
   const opening =
     /^(?:my name is|myself|i'm|i am|im|this is|it's)\s+\p{L}+,\s/iu.exec(clause.replaceAll('’', "'"))?.[0]
       .length ?? 0;
-  const rest = clause.slice(opening);
+  const rest = clause.slice(opening).replace(/\s*\([^()]*\)/g, '');
   const tail = TAIL.exec(rest.replaceAll('’', "'"));
   const head = clause.slice(0, opening) + (tail ? rest.slice(0, tail.index) : rest);
   const fixed = head
     .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
     .replace(PRAISE, '');
+  if (!endsInNoun(fixed)) return '';
   return /\d{2,}|[$€£]|%/.test(fixed) || fixed.split(/\s+/).length < 3
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');

@@ -1,8 +1,9 @@
 import type { Draft } from '../core/types';
 
-const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|sir|madam|mx)\.?$/i;
+const TITLES =
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|mx)\.?$/i;
 const NOT_A_NAME =
-  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|dear|esteemed|respected|recruiter|founder|owner|members?|all)$/i;
+  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all)$/i;
 
 /** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
 export interface Person {

@@ -97,7 +97,7 @@ function stepFor(
     case 'occasion':
       return keep(part);
     case 'thanks':
-      return severity < 2 || part.hook ? keep(part) : drop(part);
+      return part.hook || (severity < 2 && !sold) ? keep(part) : drop(part);
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, material.draft) : drop(part);
     case 'introduction':
@@ -141,8 +141,12 @@ function takes(
 ): boolean {
   const remedy = remedies[finding.rule] ?? 'none';
   if (remedy === 'none' || finding.end - finding.start > length * 0.7) return false;
-  if (remedy === 'fill') return part.role !== 'compliment';
-  return part.role !== 'introduction' && part.role !== 'reason';
+  return (
+    part.role === 'plain' ||
+    part.role === 'question' ||
+    part.role === 'wish' ||
+    (part.role === 'compliment' && remedy !== 'fill')
+  );
 }
 
 function introducer(part: Part, name: string): Step {
@@ -155,7 +159,7 @@ function detailed(part: Part, { conversation }: Draft): Step {
     return keep(part);
   const short = part.text.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
   const noun =
-    /\b(?:post|article|talk|thread|podcast|episode|video|piece|newsletter|book|keynote|essay|interview|session|workshop)s?\b/i.test(
+    /\b(?:post|article|talk|thread|podcast|pod|episode|video|vid|piece|newsletter|book|keynote|essay|interview|session|workshop|work|music|style|stream|art|photo|drawing|painting|channel|content|playlist|paper|blog|tweet|recipe|garden|bread|substack)s?\b/i.test(
       short,
     );
   if (!noun || short.split(/\s+/).length > 14 || /[!?]/.test(short)) return drop(part);
@@ -258,18 +262,21 @@ function endingOf(
     part: null,
     text: ending?.text ?? frame(storyOf(draft.text.length)),
   };
-  if (anchored && ending && !ending.thing) return [last];
+  if (anchored && !ending?.thing) return [last];
   const { they, theirs } = reading.person;
   const lead = (text: string): Step => ({ action: 'lead', part: null, text });
   if (verdict.stage === 'first-reply' && draft.conversation.theirLast) {
     return [lead(frame('reply', { they })), ending ? last : { ...last, text: frame('busyWith') }];
   }
+  if (ending?.personal) return [lead(frame('becauseAsk', { theirs })), last];
   if (ending?.thing) return [lead(frame('aboutThing', { topic: ending.thing })), last];
   if (ending?.led)
     return [
       lead(frame('aboutTopic', { topic: ending.led.topic, theirs })),
       { ...last, text: ending.led.text },
     ];
+  // a question that names its own thing needs no line before it
+  if (ending?.kind === 'ask') return [last];
   return [lead(frame((draft.limit ?? 999) < 250 ? 'becauseShort' : 'because', { theirs })), last];
 }
 
@@ -288,7 +295,7 @@ function askFrom(steps: readonly Step[], turn: number): Ending | null {
   );
   const stayed = body.filter(({ stays }) => stays).map(({ part }) => part);
   for (const part of [...stayed].reverse()) {
-    const question = questionFrom(part, wordsAfter(part, stayed) <= 8, turn);
+    const question = questionFrom(part, wordsAfter(part, stayed) <= 8 ? 'near' : 'said', turn);
     if (question) return question;
   }
   const last = stayed.at(-1);
@@ -297,6 +304,6 @@ function askFrom(steps: readonly Step[], turn: number): Ending | null {
   const dropped = body.filter(({ stays }) => !stays).map(({ part }) => part);
   const named = dropped
     .filter(({ role }) => role !== 'criticism')
-    .map((part) => questionFrom(part, false, turn));
+    .map((part) => questionFrom(part, 'gone', turn));
   return named.find((question) => question !== null) ?? questionFromDropped(dropped, turn);
 }

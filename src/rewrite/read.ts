@@ -40,7 +40,9 @@ export function readDraft(draft: Draft): Reading | null {
 }
 
 function isEnglish(text: string): boolean {
-  const words = readText(text.slice(0, 3000)).tokens.filter(({ kind }) => kind === 'word');
+  const words = readText(text.slice(0, 3000).replace(/[[\]]/g, ' ')).tokens.filter(
+    ({ kind }) => kind === 'word',
+  );
   const common = words.filter((word) => COMMON.test(word.text)).length;
   if (words.length < 8) return words.length > 0 && (common > 0 || !FOREIGN.test(text));
   return common / words.length > 0.12;

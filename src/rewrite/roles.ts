@@ -101,7 +101,7 @@ const TABLE: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'occasion',
-    /\b(?:happy (?:birthday|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/iu,
+    /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/iu,
   ],
   [
     'criticism',
@@ -180,7 +180,7 @@ const KIND: readonly (readonly [Role, RegExp])[] = [
   [
     'thanks',
     all(
-      String.raw`\b(?:thanks|thank you|thank u|thx|ty|grateful|appreciate|appreciated|congrats|congratulations|well done|happy birthday|merry|happy new|welcome|mazel tov|good luck|respect!|parab[eé]ns|kudos)\b`,
+      String.raw`\b(?:thanks|thank you|thank u|thx|ty|grateful|appreciate|appreciated|congrats|congratulations|well done|welcome (?:to|aboard|back)|you're welcome|good luck|respect!|parab[eé]ns|kudos)\b`,
       String.raw`^(?:glad|happy|great|good|nice|lovely|so glad|wow|haha|ha|fair|understood|no problem|of course|totally|i (?:do )?understand)\b`,
     ),
   ],
@@ -199,9 +199,13 @@ const KIND: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const HONEST =
-  /^(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how|what|why|when|where|which|who|did|was|were|is|does|any idea|are there)\b.{6,}/iu;
+  /^(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did|was|were|is|does|any idea|are there)\b.{6,}/iu;
+const SELLS = new RegExp(
+  String.raw`\b(?:we|i)(?:'ve|'m|'d|'ll)? (?:(?:have|are|am|also|can|could|just|now|recently|already) )*(?:${SELL})\b(?! your\b)`,
+  'iu',
+);
 const CLAIMS = new RegExp(
-  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[\p{L}-]+ ){0,2}(?:${GOODS}))\b`,
+  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[\p{L}-]+ ){0,2}(?:${GOODS}))\b`,
   'iu',
 );
 /**
@@ -211,7 +215,8 @@ const CLAIMS = new RegExp(
 export function roleOf(clause: string, particular: boolean, asked: boolean): Role {
   const first = find(TABLE, clause);
   if (first) return first;
-  if (particular && !CLAIMS.test(clause) && !asked && !/\bif you\b/.test(clause)) return 'reason';
+  if (particular && !SELLS.test(clause) && !CLAIMS.test(clause) && !asked && !/\bif you\b/.test(clause))
+    return 'reason';
   const later = find(LATER, clause);
   if (later) return later;
   if (particular && !asked && !/\b(?:you'd|me|i've helped)\b/.test(clause)) return 'reason';

@@ -2,12 +2,16 @@ import { nounPhraseAt } from './grammar';
 
 const DOING =
   /\b(?:automat(?:e|es|ing)|handl(?:e|es|ing)|manag(?:e|es|ing)|simplif(?:y|ies|ying)|streamlin(?:e|es|ing)|organi[sz](?:e|es|ing)|track(?:s|ing)?|speed(?:s|ing)? up|tak(?:e|es|ing) care of|outsourc(?:e|es|ing)|struggl(?:e|es|ing) with|process for|reduc(?:e|es|ing)|cut(?:s|ting)?(?: down)?(?: on)?|fix(?:es|ing)?|improv(?:e|es|ing)|plan(?:s|ning)?|specialise in|specialize in|time on|help(?:s|ed)? (?:\p{L}+ ){1,3}with|(?:platform|tool|software|app|system|service|solution) for|optimi[sz](?:e|es|ing))\s+(?:your |their |the |its |all |of )*(?=\p{Ll})/giu;
+const PEOPLE = /(?:ers|ors|ists|ians|ents|ants)$/iu;
 const VAGUE =
-  /\b(?:business(?:es)?|compan(?:y|ies)|teams?|time|costs?|revenue|sales|results?|growth|people|money|everything|things?|clients?|customers?|founders?|agenc(?:y|ies)|owners?|leaders?|lives|life|goals?|needs|problems?|process(?:es)?|leads?|brands?|firms?|startups?|pipeline|roi|performance|efficiency|productivity|potential|audience|followers|reach|budget|women|men|work|stuff|more|less|half|hours?|minutes?|days?|weeks?|months?|years?|percent|spend|income|profits?|margins?|conversions?|bills?|it|you|your|partner|partnership|opportunit\p{L}+|solutions?|services?|dreams?|success|calls?|demo|link|community|weight|price|jump)\b/iu;
+  /\b(?:business(?:es)?|compan(?:y|ies)|teams?|time|costs?|revenue|sales|results?|growth|people|money|everything|things?|clients?|customers?|founders?|agenc(?:y|ies)|owners?|leaders?|lives|life|goals?|needs|problems?|process(?:es)?|leads?|brands?|firms?|startups?|pipeline|roi|performance|efficiency|productivity|potential|audience|followers|reach|budget|women|men|work|stuff|more|less|half|hours?|minutes?|days?|weeks?|months?|years?|percent|spend|income|profits?|margins?|conversions?|bills?|it|you|your|partner|partnership|opportunit\p{L}+|solutions?|services?|dreams?|success|calls?|demo|link|community|weight|price|jump|how|what|story|idea|future|career|roles?|journey|experience|services|business model|synerg\p{L}+|collaboration|proposal|topic|industry|space|field|market|same|my|our|me|us|each other|numbers?|details|event|invite|message|offer|app|tool|platform|product|software|system|program(?:me)?|course)\b/iu;
+
+const ABOUT =
+  /\b(?:challenges?|problems?|issues?|pains?|thoughts|questions?|insights?|research|views?|ideas?|curious|thinking|think|talk|chat|know|learn(?:ing)?|interested|headaches?|trouble|struggles?|obsessed)\s+(?:with|on|about|in|around|from)\s+(?=\p{Ll})/giu;
 
 /** What a pitch was about, as a thing that its reader may have to do with ("invoicing"); empty where that is not plain. */
 export function pitchTopic(clause: string): string {
-  for (const match of clause.matchAll(DOING)) {
+  for (const match of [...clause.matchAll(DOING), ...clause.matchAll(ABOUT)]) {
     const phrase = nounPhraseAt(clause.slice(match.index + match[0].length)).replace(
       /\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i,
       '',
@@ -19,9 +23,8 @@ export function pitchTopic(clause: string): string {
 
 function isUsable(phrase: string): boolean {
   const words = phrase.split(/\s+/);
-  return (
-    phrase.length > 2 && words.length <= 4 && !VAGUE.test(phrase) && !/[\d$€£%]|\p{Lu}\p{Ll}/u.test(phrase)
-  );
+  if (phrase.length < 3 || words.length > 4 || PEOPLE.test(phrase) || VAGUE.test(phrase)) return false;
+  return !/[\d$€£%]|\p{Lu}\p{Ll}|['’]s?$/u.test(phrase);
 }
 
 const FIELDS =
@@ -40,7 +43,7 @@ export function subjectOf(clauses: readonly string[]): string {
 }
 
 const THINGS =
-  'logo|menu|shop|store|stall|bakery|caf[eé]|restaurant|bar|pub|hotel|guesthouse|farm|vineyard|brewery|winery|gallery|museum|studio|workshop|clinic|surgery|salon|gym|school|nursery|library|theatre|choir|band|orchestra|team|club|league|lab|research group|thesis|book|novel|poems|blog|newsletter|podcast|channel|stream|streams|show|videos|photos|pictures|paintings|drawings|artworks?|illustrations|designs?|ceramics|pottery|jewellery|knitwear|garden|orchard|bees|dog|boat|barn|house|home|building|hall|festival|conference|meetup|course|app|game|mod|plugin|library|repo|project|product|startup|charity|foundation|campaign|recipes|bread|cakes|coffee|beats|tracks?|songs?|music|album|map|maps|calculator|spreadsheet|newsroom|magazine|column|returns desk|help desk|workshop|warehouse|factory|fleet|ferry|ryokan|practice|landing page|hero image|job ad|thread';
+  'logo|menu|shop|store|stall|bakery|caf[eé]|restaurant|bar|pub|hotel|guesthouse|farm|vineyard|brewery|winery|gallery|museum|studio|workshop|clinic|surgery|salon|gym|school|nursery|library|theatre|choir|band|orchestra|club|league|lab|thesis|book|novel|poems|blog|newsletter|podcast|channel|stream|streams|show|videos|photos|pictures|paintings|drawings|artworks?|illustrations|designs?|ceramics|pottery|jewellery|knitwear|garden|orchard|bees|dog|boat|barn|house|home|building|hall|festival|conference|meetup|course|app|game|mod|plugin|library|repo|project|product|startup|charity|foundation|campaign|recipes|bread|cakes|coffee|beats|tracks?|songs?|music|album|map|maps|calculator|spreadsheet|newsroom|magazine|column|returns desk|help desk|workshop|warehouse|factory|fleet|ferry|ryokan|practice|landing page|hero image|job ad|thread';
 const YOURS = new RegExp(
   String.raw`\b(?:your|ur)\s+((?:[\p{Ll}-]+\s+)?(?:${THINGS}))\b(?!\s+(?:to|for|and|size|owner))`,
   'u',
@@ -57,6 +60,11 @@ export function thingOf(clause: string): string {
     return `your ${yours}`;
   const named = NAMED.exec(clause)?.[1]?.replace(/[.'’]$|['’]s$/, '');
   return named && !SITES.test(named) ? named : '';
+}
+
+/** The one thing that sentences are plainly about: what a pitch does, else the field it names, else what is the reader's. */
+export function topicOf(clauses: readonly string[]): string {
+  return clauses.map(pitchTopic).find((found) => found !== '') ?? subjectOf(clauses);
 }
 
 /** What the author asked about, where an honest question can be made of it: a field to start out in, a workplace, a person. */
