@@ -18,7 +18,7 @@ export interface AdviceProps {
 export function Advice({ view, use, close }: AdviceProps) {
   const { draft, verdict, cause, rewrite, notice } = view;
   const isBlank = notice === 'blank';
-  const isFine = verdict.findings.length === 0 && !isBlank;
+  const isFine = verdict.level === 'clear';
   return (
     <>
       <header class="head" data-level={verdict.level}>
@@ -27,12 +27,12 @@ export function Advice({ view, use, close }: AdviceProps) {
       </header>
       <div class="body" id="said">
         {notice && <p class="notice">{NOTICES[notice]}</p>}
-        {isFine && cause === 'asked' && <p>{CARD.fine}</p>}
-        {!isBlank && <Findings text={draft.text} findings={verdict.findings} />}
-        {!isBlank && (!isFine || cause === 'held') && <Offer view={view} />}
+        {isFine && !isBlank && <p>{CARD.fine}</p>}
+        {!isFine && !isBlank && <Findings text={draft.text} findings={verdict.findings} />}
+        {!isFine && !isBlank && <Offer view={view} />}
       </div>
       <footer>
-        {rewrite && !isBlank && (
+        {rewrite && !isFine && !isBlank && (
           <button
             type="button"
             class="main"

@@ -10,38 +10,45 @@ export interface FindingsProps {
   readonly findings: readonly Finding[];
 }
 
-/** What a reader may feel, strongest first, each with the words it is about. */
+/** What a reader may feel, strongest first, each once and with the words it is about. */
 export function Findings({ text, findings }: FindingsProps) {
-  const folded = findings.slice(SHOWN);
+  const once = findings.filter(({ rule }, at) => findings.findIndex((each) => each.rule === rule) === at);
+  const items = withWords(text, once).map(drawItem);
+  const folded = items.length - SHOWN;
   return (
     <>
-      <List text={text} findings={findings.slice(0, SHOWN)} />
-      {folded.length > 0 && (
+      <ul>{items.slice(0, SHOWN)}</ul>
+      {folded > 0 && (
         <details>
-          <summary>{CARD.more(folded.length)}</summary>
-          <List text={text} findings={folded} />
+          <summary>{CARD.more(folded)}</summary>
+          <ul>{items.slice(SHOWN)}</ul>
         </details>
       )}
     </>
   );
 }
 
-function List({ text, findings }: FindingsProps) {
-  return (
-    <ul>
-      {findings.map((finding) => (
-        <One key={`${finding.rule} ${finding.start}`} text={text} finding={finding} />
-      ))}
-    </ul>
-  );
+interface Item {
+  readonly finding: Finding;
+  readonly words: string;
 }
 
-function One({ text, finding }: { readonly text: string; readonly finding: Finding }) {
-  const words = quoteOf(text, finding);
+/** Words that stand beside an earlier finding already are not said again. */
+function withWords(text: string, findings: readonly Finding[]): readonly Item[] {
+  const items: Item[] = [];
+  for (const finding of findings) {
+    const words = quoteOf(text, finding);
+    const isSaid = items.some((each) => each.words.includes(words));
+    items.push({ finding, words: isSaid ? '' : words });
+  }
+  return items;
+}
+
+function drawItem({ finding: { rule, title, why }, words }: Item) {
   return (
-    <li>
-      <strong>{finding.title}</strong>
-      <p>{finding.why}</p>
+    <li key={rule}>
+      <strong>{title}</strong>
+      <p>{why}</p>
       {words !== '' && (
         <q dir="auto" lang="">
           {words}

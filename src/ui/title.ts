@@ -7,8 +7,8 @@ export function titleOf(view: CardView): string {
   const { verdict, cause, notice } = view;
   const name = readerOf(view);
   if (notice === 'blank') return TITLES.blank;
-  if (verdict.findings.length > 0) return TITLES[cause](name);
-  return cause === 'held' ? TITLES.heldPlain(name) : TITLES.clear;
+  if (verdict.level === 'clear') return TITLES.clear;
+  return verdict.findings.length > 0 ? TITLES[cause](name) : TITLES.heldPlain(name);
 }
 
 /** The first name of the reader; `null` where it is not known or there are several. */
@@ -18,7 +18,8 @@ export function readerOf({ draft: { conversation } }: CardView): string | null {
 
 /** What a screen reader says when the card opens: why, and how to reach it. */
 export function announcementOf(view: CardView): string {
-  const said = view.notice ? NOTICES[view.notice] : view.verdict.findings[0]?.title;
+  const [strongest] = view.verdict.level === 'clear' ? [] : view.verdict.findings;
+  const said = view.notice ? NOTICES[view.notice] : strongest?.title;
   const again = view.cause === 'held' ? CARD.again : '';
   return [titleOf(view), said && asSentence(said), CARD.reach, again].filter(Boolean).join(' ');
 }

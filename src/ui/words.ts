@@ -4,15 +4,15 @@ import type { Notice } from './view';
 /** Every sentence of the card and the popup, in one place. `name` is the reader's first name, or `null`. */
 
 export const TITLES = {
-  held: (name: string | null) => `Not sent yet. ${readAs(name)}`,
-  asked: readAs,
+  held: (name: string | null) => `Not sent yet. ${how(name)}:`,
+  asked: how,
   heldPlain: (name: string | null) => `Not sent yet. ${name ?? 'Your reader'} may need to know you first.`,
   clear: 'This reads well.',
   blank: 'Not sent yet. A blank is still open.',
 } as const;
 
-function readAs(name: string | null): string {
-  return `${name ?? 'Your reader'} may read this as…`;
+function how(name: string | null): string {
+  return name ? `How ${name} may read it` : 'How it may be read';
 }
 
 export const CARD = {

@@ -87,7 +87,7 @@ describe.each(Object.keys(PLACES) as Place[])('a box %s', (place) => {
       walk.push(await focused());
     }
     expect(walk).toEqual([
-      'dialog Not sent yet. Maya may read this as…',
+      'dialog Not sent yet. How Maya may read it:',
       'DisclosureTriangle 1 more',
       'DisclosureTriangle What changed',
       'button Use this rewrite',
@@ -104,7 +104,7 @@ describe.each(Object.keys(PLACES) as Place[])('a box %s', (place) => {
     await page.keyboard.press('Shift+Tab');
     expect(await focused()).toBe('button Close');
     for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+Tab');
-    expect(await focused()).toBe('dialog Not sent yet. Maya may read this as…');
+    expect(await focused()).toBe('dialog Not sent yet. How Maya may read it:');
     await page.keyboard.press('Shift+Tab');
     expect(await isInText()).toBe(true);
     expect(await heard()).toEqual([]);
@@ -158,7 +158,7 @@ describe('a card', () => {
   test('opens and folds with the mouse and with Space', async () => {
     await start();
     await show({ findings: 4 });
-    const isOpen = async () => (await closed.shown()).some(({ name }) => name === 'a message about you');
+    const isOpen = async () => (await closed.shown()).some(({ name }) => name === 'A message about you');
     expect(await isOpen()).toBe(false);
     await closed.click('DisclosureTriangle', '2 more');
     expect(await isOpen()).toBe(true);
@@ -254,7 +254,7 @@ describe('a card', () => {
     await expect
       .poll(alert)
       .toBe(
-        'Not sent yet. Maya may read this as… an offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
+        'Not sent yet. How Maya may read it: An offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
       );
   });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { STAGES } from '../../src/core/types';
+import { type Finding, STAGES } from '../../src/core/types';
 import { Advice } from '../../src/ui/advice';
 import type { CardView } from '../../src/ui/view';
 import { ADVICE } from '../../src/ui/words';
 import { button, draw, seen } from './draw';
-import { REWRITE, viewOf } from './views';
+import { FINDINGS, REWRITE, viewOf } from './views';
 
 const AGAIN = 'Press Send again to send it as it is.';
 const USE = 'Use this rewrite';
@@ -22,26 +22,26 @@ const STATES: readonly State[] = [
     name: 'held: title, why, words, rewrite, and how to send all the same',
     view: viewOf(),
     says: [
-      'Not sent yet. Maya may read this as…',
-      'an offer before a hello Maya has not met you yet. We help bike shops fill their calendar',
+      'Not sent yet. How Maya may read it:',
+      'An offer before a hello Maya has not met you yet. We help bike shops fill their calendar',
       'Putting Maya first',
       'How did the class come about?',
       'Fill in the [brackets] in your own words.',
       USE,
       AGAIN,
     ],
-    hides: ['more', 'a promise too large', 'What would help'],
+    hides: ['more', 'A promise too large', 'What would help'],
   },
   {
     name: 'held with six findings: two shown, four folded',
     view: viewOf({ findings: 6 }),
-    says: ['an offer before a hello', 'a claim on her time', '4 more'],
-    hides: ['a promise too large', 'more than one ask'],
+    says: ['An offer before a hello', 'A claim on her time', '4 more'],
+    hides: ['A promise too large', 'More than one ask'],
   },
   {
     name: 'asked: nothing was stopped, so nothing is said of sending',
     view: viewOf({ cause: 'asked' }),
-    says: ['Maya may read this as…', USE],
+    says: ['How Maya may read it', USE],
     hides: ['Not sent', AGAIN],
   },
   {
@@ -83,7 +83,7 @@ const STATES: readonly State[] = [
   {
     name: 'a reader whose name is not known',
     view: viewOf({ name: null }),
-    says: ['Your reader may read this as…', 'Putting them first'],
+    says: ['How it may be read', 'Putting them first'],
     hides: ['null'],
   },
   {
@@ -151,4 +151,33 @@ test('blanks, what is new and what is gone are told apart', () => {
   expect(texts('mark')).toEqual(['[the part of her wheel class that stayed with you]']);
   expect(texts('ins').join('')).toContain('made me curious');
   expect(texts('del').join('')).toContain('We help bike shops');
+});
+
+describe('findings', () => {
+  const items = (findings: readonly Finding[]) => {
+    const view = viewOf();
+    const page = draw(
+      <Advice view={{ ...view, verdict: { ...view.verdict, findings } }} use={vi.fn()} close={vi.fn()} />,
+    );
+    return [...page.querySelectorAll('li')].map((each) => [
+      each.querySelector('strong')?.textContent,
+      each.querySelector('q')?.textContent,
+    ]);
+  };
+  const [pitch, call] = FINDINGS as [Finding, Finding];
+
+  test('a habit met again is said once', () => {
+    expect(items([pitch, call, { ...pitch, start: call.start, end: call.end }])).toEqual([
+      ['An offer before a hello', 'We help bike shops fill their calendar'],
+      ['A claim on her time', 'hop on a call this week'],
+    ]);
+  });
+
+  test('words that two habits share are quoted once', () => {
+    const inside = { ...call, start: pitch.start, end: pitch.start + 'We help bike shops'.length };
+    expect(items([pitch, inside])).toEqual([
+      ['An offer before a hello', 'We help bike shops fill their calendar'],
+      ['A claim on her time', undefined],
+    ]);
+  });
 });

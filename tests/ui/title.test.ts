@@ -8,13 +8,17 @@ const group = (view: CardView): CardView => ({
   draft: { ...view.draft, conversation: { ...view.draft.conversation, group: true } },
 });
 
+const without = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, findings: [] } });
+const clear = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, level: 'clear' } });
+
 const TITLES: readonly (readonly [what: string, view: CardView, title: string])[] = [
-  ['held', viewOf(), 'Not sent yet. Maya may read this as…'],
-  ['held, reader unknown', viewOf({ name: null }), 'Not sent yet. Your reader may read this as…'],
-  ['held in a group', group(viewOf()), 'Not sent yet. Your reader may read this as…'],
-  ['held without a finding', viewOf({ findings: 0 }), 'Not sent yet. Maya may need to know you first.'],
+  ['held', viewOf(), 'Not sent yet. How Maya may read it:'],
+  ['held, reader unknown', viewOf({ name: null }), 'Not sent yet. How it may be read:'],
+  ['held in a group', group(viewOf()), 'Not sent yet. How it may be read:'],
+  ['held without a finding', without(viewOf()), 'Not sent yet. Maya may need to know you first.'],
   ['held for a blank', viewOf({ findings: 0, notice: 'blank' }), 'Not sent yet. A blank is still open.'],
-  ['asked', viewOf({ cause: 'asked' }), 'Maya may read this as…'],
+  ['asked', viewOf({ cause: 'asked' }), 'How Maya may read it'],
+  ['asked, and little found', clear(viewOf({ cause: 'asked' })), 'This reads well.'],
   ['asked, and nothing found', viewOf({ cause: 'asked', findings: 0 }), 'This reads well.'],
 ];
 
@@ -24,7 +28,7 @@ test.each(TITLES)('%s', (_, view, title) => {
 
 test('a held message is announced with the reason, the way in and the way on', () => {
   expect(announcementOf(viewOf())).toBe(
-    'Not sent yet. Maya may read this as… an offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
+    'Not sent yet. How Maya may read it: An offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
   );
 });
 

@@ -20,20 +20,20 @@ export const REWRITE = rewriteOf(
 export const FINDINGS: readonly Finding[] = [
   finding(
     'pitch',
-    'an offer before a hello',
+    'An offer before a hello',
     'Maya has not met you yet.',
     'We help bike shops fill their calendar',
   ),
   finding(
     'meeting-grab',
-    'a claim on her time',
+    'A claim on her time',
     'A call is a lot to ask so early.',
     'hop on a call this week',
   ),
-  finding('hype', 'a promise too large', 'Big words make a stranger look for the catch.', 'guaranteed'),
-  finding('all-about-me', 'a message about you', 'She may look for herself in it.', ''),
-  finding('opener', 'a greeting for anyone', 'Nothing in it is about her.', 'Thanks for connecting!'),
-  finding('asks', 'more than one ask', 'The second makes it easier to answer none.', ''),
+  finding('hype', 'A promise too large', 'Big words make a stranger look for the catch.', 'guaranteed'),
+  finding('all-about-me', 'A message about you', 'She may look for herself in it.', ''),
+  finding('opener', 'A greeting for anyone', 'Nothing in it is about her.', 'Thanks for connecting!'),
+  finding('asks', 'More than one ask', 'The second makes it easier to answer none.', ''),
 ];
 
 /** A held first message to Maya Lindqvist; what differs is given. */
