@@ -18,6 +18,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/build.ts'],
           fileParallelism: false,
           testTimeout: 30_000,
+          expect: { poll: { timeout: 8_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -9,8 +9,11 @@ import { EXTENSION } from './build';
 export interface Opening {
   /** Whether the built extension is loaded. */
   readonly extension: boolean;
+  /** False for a window on a screen. */
+  readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** `null`: whatever the window is. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
 /** A browser of its own: a fresh profile, practice pages at the real addresses, and nothing else to reach. */
@@ -29,10 +32,14 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
-    args: [...QUIET, ...(opening.extension ? extensionArguments() : [])],
+    args: [
+      ...QUIET,
+      ...(opening.headless === false ? [] : ['--headless=new']),
+      ...(opening.extension ? extensionArguments() : []),
+    ],
     ...(executablePath && { executablePath }),
     ...(opening.colorScheme && { colorScheme: opening.colorScheme }),
-    viewport: opening.viewport ?? { width: 1200, height: 800 },
+    viewport: opening.viewport === undefined ? { width: 1200, height: 800 } : opening.viewport,
   });
   await serve(context);
   return {
@@ -64,7 +71,6 @@ export async function serve(context: BrowserContext): Promise<void> {
 }
 
 const QUIET = [
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -17,7 +17,7 @@ export interface Closed {
   readonly shown: () => Promise<readonly Shown[]>;
   /** All their text, a line for each text node. */
   readonly text: () => Promise<string>;
-  /** Waits until something of this role and name is there. */
+  /** Waits until something of this role and name is there, and can be used. */
   readonly find: (role: string, name?: RegExp | string) => Promise<Shown>;
   /** Waits for it and clicks its middle. */
   readonly click: (role: string, name?: RegExp | string) => Promise<void>;
@@ -32,7 +32,7 @@ export async function closedRootsOf(page: Page): Promise<Closed> {
   const shown = () => shownIn(cdp);
   const find = (role: string, name?: RegExp | string) =>
     until(`a ${role} named ${String(name ?? 'anything')}`, shown, (all) =>
-      all.find((one) => one.role === role && fits(one.name, name)),
+      all.find((one) => one.role === role && !one.disabled && fits(one.name, name)),
     );
   return {
     shown,
@@ -45,14 +45,27 @@ export async function closedRootsOf(page: Page): Promise<Closed> {
     click: async (role, name) => {
       const { backendNodeId } = await find(role, name);
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      const [x, y] = await placeAtRest(cdp, backendNodeId);
+      await page.mouse.click(x, y);
     },
     gone: async () => {
       await until('nothing', shown, (all) => (all.length === 0 ? true : undefined));
     },
   };
+}
+
+/** The middle of a node once it has stopped moving: a card that grows is put in its place again. */
+async function placeAtRest(cdp: CDPSession, backendNodeId: number): Promise<readonly [number, number]> {
+  let before = '';
+  const look = () => cdp.send('DOM.getBoxModel', { backendNodeId });
+  const { model } = await until('a thing at rest', look, (now) => {
+    const place = now.model.border.join();
+    if (place === before) return now;
+    before = place;
+    return undefined;
+  });
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 function fits(name: string, wanted: RegExp | string | undefined): boolean {
@@ -80,7 +93,11 @@ async function until<All, One>(
 
 async function shownIn(cdp: CDPSession): Promise<readonly Shown[]> {
   const inside = new Set((await nodesIn(cdp)).map((node) => node.id));
-  const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const trees = await Promise.all(
+    framesIn(frameTree).map((frameId) => cdp.send('Accessibility.getFullAXTree', { frameId })),
+  );
+  const nodes = trees.flatMap((tree) => tree.nodes);
   return nodes.flatMap((node): Shown[] => {
     const backendNodeId = node.backendDOMNodeId;
     if (node.ignored || backendNodeId === undefined || !inside.has(backendNodeId)) return [];
@@ -97,6 +114,15 @@ async function shownIn(cdp: CDPSession): Promise<readonly Shown[]> {
       },
     ];
   });
+}
+
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: FrameTree[];
+}
+
+function framesIn({ frame, childFrames = [] }: FrameTree): readonly string[] {
+  return [frame.id, ...childFrames.flatMap(framesIn)];
 }
 
 interface Node {

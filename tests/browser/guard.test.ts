@@ -223,8 +223,7 @@ describe.each(PLACES)('$name', (place) => {
   });
 
   test('typing on after a hold changes the text, and that is what goes at last', async () => {
-    await write(place, 'Hi Maya');
-    await page.keyboard.type(pitch.slice(7));
+    await write(place, pitch);
     await press(place, way);
     await card.find('dialog');
     await page.locator(place.editor).first().press('Control+End');

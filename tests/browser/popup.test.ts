@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Opened, openBrowser } from './browser';
+import { closedRootsOf } from './closed';
+import { openPopup } from './popup';
+
+const PITCH =
+  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
+
+let browser: Opened;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ extension: true });
+});
+afterEach(() => page?.close());
+afterAll(() => browser?.close());
+
+async function write(url: string, editor: string, text: string): Promise<void> {
+  page = await browser.open(url);
+  await page.locator(editor).first().click();
+  await page.keyboard.type(text);
+}
+
+const toLinkedIn = (text: string) =>
+  write('https://www.linkedin.com/messaging/thread/maya-lindqvist/', '.msg-form__contenteditable', text);
+
+/** What the toolbar shows for the tab in front. */
+const badge = () =>
+  browser.context
+    .serviceWorkers()[0]
+    ?.evaluate(
+      'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+    );
+
+test('the popup shows what the card shows, and its rewrite goes into the box', async () => {
+  await toLinkedIn(PITCH);
+  await page.keyboard.press('Control+Enter');
+  const card = await closedRootsOf(page);
+  await card.find('button', 'Use this rewrite');
+  const popup = await openPopup(browser);
+  const says = await popup.says(/Use this rewrite/);
+  for (const { role, name } of await card.shown()) {
+    if (role === 'heading' && !name.startsWith('Not sent yet')) expect(says).toContain(name);
+  }
+  await popup.click('Use this rewrite');
+  await popup.gone();
+  await page.waitForFunction((pitch) => window.drafts['maya-lindqvist'] !== pitch, PITCH);
+  expect(await page.evaluate(() => window.drafts['maya-lindqvist'])).not.toContain('lifetime');
+  expect(await page.evaluate(() => window.sent)).toEqual([]);
+});
+
+test('the badge follows the draft, and the dial is stored', async () => {
+  await toLinkedIn(PITCH);
+  await expect.poll(badge).toBe('!');
+  const popup = await openPopup(browser);
+  await popup.says(/Use this rewrite[\s\S]*Balanced/);
+  await popup.click('Gentle');
+  const stored = 'chrome.storage.sync.get("settings").then(({ settings }) => settings?.sensitivity)';
+  await expect.poll(() => popup.run(stored)).toBe('gentle');
+  await popup.click('Balanced');
+  await expect.poll(() => popup.run(stored)).toBe('balanced');
+});
+
+test('on a page where nothing is written, it says so', async () => {
+  page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
+  const popup = await openPopup(browser);
+  await popup.says(/Nothing is being written here yet/);
+});
+
+test('on another site it says where it is of use', async () => {
+  page = await browser.context.newPage();
+  const popup = await openPopup(browser);
+  await popup.says(/Here when you write on LinkedIn or X/);
+});
