@@ -2,6 +2,7 @@ import type { Conversation, Surface } from '../core/types';
 import type { Box, Site } from './box';
 import { readEditor } from './editor';
 import { all, around, is, isDrawn, lastDrawn, type Selectors, up } from './find';
+import { pathOf } from './path';
 
 /** One place where people write: how to know its box, its Send, and what the page says around it. */
 export interface Place {
@@ -89,7 +90,7 @@ function isSentBy(place: Place, editor: HTMLElement, button: HTMLElement): boole
 }
 
 function boxSentByForm(event: Event, places: readonly Place[]): Box | null {
-  const form = event.composedPath()[0];
+  const form = pathOf(event)[0];
   if (!(form instanceof HTMLFormElement)) return null;
   for (const place of places) {
     const editor = editorOf(place, form);
@@ -149,7 +150,7 @@ function isEditable(element: HTMLElement): boolean {
 }
 
 function elementIn(event: Event, asked: (element: HTMLElement) => boolean): HTMLElement | null {
-  for (const node of event.composedPath()) {
+  for (const node of pathOf(event)) {
     if (node instanceof HTMLElement && asked(node)) return node;
   }
   return null;

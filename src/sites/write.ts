@@ -10,7 +10,7 @@ export async function writeText(editor: HTMLElement, text: string): Promise<bool
   const before = readEditor(editor);
   editor.focus();
   if (same(before, wanted)) return true;
-  if (focused(editor.ownerDocument) !== editor) return false;
+  if (!isFocused(editor)) return false;
   await WRITERS[kindOf(editor)](editor, wanted);
   if (await settles(editor, wanted)) return true;
   if (editor.isConnected && !same(readEditor(editor), before)) await undo(editor, before);
@@ -157,10 +157,9 @@ function pointAt(editor: HTMLElement, layout: Layout, at: number, opens: boolean
   return [parent, at > piece.start ? index + 1 : index];
 }
 
-function focused(page: Document): Element | null {
-  let element = page.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element;
+function isFocused(editor: HTMLElement): boolean {
+  const root = editor.getRootNode();
+  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === editor;
 }
 
 function same(one: string, other: string): boolean {

@@ -16,17 +16,19 @@ declare global {
   }
 }
 
-window.sent ??= [];
-window.drafts ??= {};
+/** A frame writes into the book of the page that it is in. */
+const book = window.top ?? window;
+book.sent ??= [];
+book.drafts ??= {};
 
 /** Notes that the page sends a message now. */
 export function recordSent(surface: Surface, text: string, to: string): void {
-  window.sent.push({ surface, text, to });
+  book.sent.push({ surface, text, to });
 }
 
 /** Notes what the page's own model holds. */
 export function recordDraft(box: string, text: string): void {
-  window.drafts[box] = text;
+  book.drafts[box] = text;
 }
 
 /** What the page's address asks for, such as `keys=enter`. */

@@ -41,3 +41,13 @@ export function drawInterop(page: HTMLElement): Interop {
     hide: (part) => part.remove(),
   };
 }
+
+/** The other way of the newer pages: a frame of the same origin (`root=frame`). */
+export function drawInteropFrame(): HTMLElement {
+  return draw('iframe', {
+    'data-testid': 'interop-iframe',
+    class: 'interop-frame',
+    title: 'Messaging',
+    src: `/preload/?_bprMode=vanilla&bubble=${asked('bubble') ?? ''}`,
+  });
+}

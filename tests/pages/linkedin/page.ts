@@ -5,7 +5,7 @@ import { asked } from '../record';
 import { drawBubble } from './bubble';
 import { drawCompose } from './compose';
 import { drawFeed, drawProfile } from './feed';
-import { drawInterop } from './interop';
+import { drawInterop, drawInteropFrame } from './interop';
 import { drawInvite } from './invite';
 import css from './linkedin.css';
 import { drawMessaging } from './messaging';
@@ -19,22 +19,37 @@ function show(): void {
   if (area === 'messaging' && sort === 'thread') page.append(drawMessaging(past(threadPerson(id)), open));
   else if (area === 'messaging') page.append(drawNewMessage());
   else if (area === 'preload')
-    page.append(
-      draw(
-        'main',
-        {},
-        drawInvite(personAt(asked('vanityName') ?? ''), () => open(personAt(''))),
-      ),
-    );
+    page.replaceChildren(sort === 'custom-invite' ? drawInvitePage() : drawFrame());
   else showNewer(page, area === 'in' ? personAt(sort) : null);
 }
 
 function showNewer(page: HTMLElement, profile: Person | null): void {
   const interop = drawInterop(page);
+  if (asked('root') === 'frame') page.append(drawInteropFrame());
   if (profile) document.title = `${profile.name} | LinkedIn`;
   page.append(profile ? drawProfile(profile, interop) : drawFeed(interop));
+  if (asked('root') === 'frame') return;
   for (const id of (asked('bubble') ?? '').split(',').filter(Boolean))
     interop.show(drawBubble(past(personAt(id))));
+}
+
+function drawInvitePage(): HTMLElement {
+  const person = personAt(asked('vanityName') ?? '');
+  return draw(
+    'main',
+    {},
+    drawInvite(person, () => open(person)),
+  );
+}
+
+/** What the newer pages show in a frame: the bubbles alone, in a page that is never told which one it is in. */
+function drawFrame(): HTMLElement {
+  const people = (asked('bubble') ?? '').split(',').filter(Boolean).map(personAt);
+  return draw(
+    'aside',
+    { class: 'msg-overlay-container' },
+    ...people.map((person) => drawBubble(past(person))),
+  );
 }
 
 function drawNewMessage(): HTMLElement {
