@@ -8,8 +8,8 @@ export interface World {
   readonly run: <T>(expression: string) => Promise<T>;
 }
 
-/** Puts what `inject.ts` exports into a page's isolated world. Lasts until the page goes elsewhere. */
-export async function worldOf(page: Page): Promise<World> {
+/** Puts what a file beside this one exports into a page's isolated world. Lasts until the page goes elsewhere. */
+export async function worldOf(page: Page, file = 'inject.ts'): Promise<World> {
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
@@ -26,6 +26,6 @@ export async function worldOf(page: Page): Promise<World> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
   };
-  await run(await bundled(fileURLToPath(new URL('inject.ts', import.meta.url)), 'kmf'));
+  await run(await bundled(fileURLToPath(new URL(file, import.meta.url)), 'kmf'));
   return { run };
 }

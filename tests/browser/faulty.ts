@@ -1,0 +1,48 @@
+import { judge } from '../../rules/judge';
+import { createCard } from '../../src/page/card';
+import { guard } from '../../src/page/guard';
+import { siteAt } from '../../src/sites/site';
+
+/** What can go wrong at the send button. */
+export type Fault = 'none' | 'judge' | 'card' | 'site' | 'rewrite' | 'context';
+
+/** Stands at the send button as the content script does, with one part that fails. */
+export function stand(fault: Fault): void {
+  const site = siteAt(location.hostname);
+  if (!site) throw new Error('not a site of ours');
+  const { signal } = new AbortController();
+  const card = createCard(signal);
+  const fail = (part: Fault) => {
+    if (part === fault) throw new Error(`the ${part} fails`);
+  };
+  guard(
+    {
+      site: {
+        ...site,
+        boxSentBy: (event) => {
+          fail('site');
+          return site.boxSentBy(event);
+        },
+      },
+      judge: (draft, sensitivity) => {
+        fail('judge');
+        return judge(draft, sensitivity);
+      },
+      card: {
+        ...card,
+        show: (...args) => {
+          fail('card');
+          card.show(...args);
+        },
+      },
+      sensitivity: () => 'balanced',
+      alive: () => fault !== 'context',
+      rewrite: async () => {
+        fail('rewrite');
+        return null;
+      },
+      report: () => {},
+    },
+    signal,
+  );
+}
