@@ -10,14 +10,15 @@ export default defineRule({
   stages: ['no-reply-yet', 'after-no', 'in-conversation'],
   weight: 1.5,
   remedy: 'none',
+  unless: ['selling first', 'grabbing time', 'guilt'],
   phrases: [
-    '(found|came across|saw|read|spotted|remembered|dug up|got hold of|turned up|heard|learned|learnt|checked|looked up|tracked down|worked out|tried|discovered|tested) ..3 (answer|article|paper|link|piece|it|that|this|one|the|a|book|map|source|photo|something|solution|cause|recipe|what|where|out)  ..6 (you|your|might|since|after|about|and|asked|for|might interest|thought|so|below|here|if|turns out)',
-    '(since|after) (i|my|we|writing|then|our) ..2 (wrote|last|message|writing|messaged|note|first|asked|sent)',
-    '(no longer|dont need|not needed anymore|already (sorted|solved|found|fixed|resolved)|solved|figured it out|sorted it|worked it out|found it|resolved|fixed it|got it working|never mind|disregard|ignore my) ..3',
-    '(update|news|correction|ps|p s|one more thing|small correction|small addition|quick update|follow up|addition) (on|to|from|about|my|the|i|the date|turns|is|since)',
-    '(the|our|it|room|date|time|venue|deadline|address|talk|meeting|event|place|train|start|flight|link) (has|have|is|was|got|had) (been)? (moved|changed|cancelled|canceled|postponed|extended|closed|corrected|wrong|broken|updated|shifted|delayed|rescheduled|fixed|published|out|merged|rebooked|brought forward|pushed)',
-    '(i|we) (made|got|gave|sent|wrote|typed|put|wrote down|forgot|left|mixed up|attached) (a|the|you|an|wrong|my|to|out) ..3 (mistake|wrong|typo|error|old|attach|attachment|mention|link|date|file|name|address|version|say|add)',
-    '(turns|turned) out',
+    '(found|came across|read|spotted|remembered|dug up|got hold of|heard|learned|checked|looked up|tracked down|worked out|discovered|tested|bisected) ..3 (answer|article|paper|piece|it|that|this|one|map|source|photo|solution|cause|recipe|out) ..6 (you|your|might|since|after|about|asked|thought|below|here|if|turns out)',
+    '(since|after) (my|our|i) ..2 (wrote|last|message|writing|note|first|asked|sent)',
+    '(no longer|dont need|already (sorted|solved|found|fixed)|solved|figured it out|sorted it|worked it out|found it|resolved|fixed it|got it working|never mind|disregard|ignore my) ..3',
+    '(update|correction|one more thing|small addition|quick update|addition|scrap) (on|to|from|about|my|after|turns|is)',
+    '(room|date|time|venue|deadline|address|talk|meeting|event|place|train|start|form) (has|is|was|closes|moved|got) (been|now)? (moved|changed|cancelled|postponed|extended|corrected|wrong|updated|delayed|rescheduled|brought forward|on)',
+    '(i|we) (made|got|gave|sent|wrote|forgot|left|mixed up|should have) (a|the|you|it|an|wrong|my|to|said|date)  ..3',
+    'turned out',
   ],
 });
 

@@ -9,12 +9,12 @@ export default defineRule({
   title: 'An answer to them',
   why: 'They asked, and this answers; that is never a pitch.',
   source: 'norms: do not warn',
-  stages: ['first-reply', 'in-conversation', 'after-no', 'no-reply-yet'],
+  stages: ['first-reply', 'in-conversation', 'no-reply-yet'],
   weight: 2.5,
   remedy: 'none',
   phrases: [
-    '^ (hi|hello|hey|dear)? ..1 (yes|yeah|yep|yup|sure|of course|no|nope|absolutely|certainly|definitely|good question|great question|happy to|gladly|indeed|correct|right|exactly|fair question|fair point|thanks for asking|you asked|to answer|ok|okay|sounds good|works for me|perfect|done|will do|on it|im in|count me in|deal|true)',
-    '(you asked|as you asked|since you asked|you wanted to know|to answer your|answering your|in answer to|in reply to|you were asking|as requested|per your request|you requested|regarding your question|about your question|your question about|thanks for asking|thank you for asking|thanks for your (question|message|interest|enquiry|inquiry|note|reply|patience|order)|thank you for your (question|message|interest|enquiry|inquiry|note|reply|patience|order)|thanks for (getting back|writing|reaching out|your)|thank you for (getting back|writing|reaching out))',
+    '^ (hi|hello|hey|dear)? ..1 (yes|yeah|yep|yup|sure|of course|nope|absolutely|certainly|definitely|good question|great question|gladly|indeed|correct|exactly|fair question|thanks for asking|you asked|to answer|sounds good|works for me|will do|on it|im in|count me in) (no|we|i|it|the|that|they|and|but|$|please|you|here|thats|id|ill)?',
+    '(you asked|since you asked|you wanted to know|to answer your|answering your|in answer to|in reply to|you were asking|as requested|you requested|(about|regarding) your question|your question about|(thanks|thank you) for (asking|your (question|message|interest|enquiry|inquiry|note|reply|patience|order)|getting back|writing|reaching out))',
   ],
   find,
 });
@@ -25,13 +25,16 @@ export const examples: Examples = {
 };
 
 const STOP = new Set(
-  'the a an to of in for on at is are was were be been do does did you your i we it its this that and or but with from if so can could would will what how when where who why which any some my our me us have has had not just there about as by they them their then than more like get got one out up please hi hello thanks thank much really'.split(
+  'the and for are was were been does did you your its this that but with from can could would will what how when where who why which any some our have has had not just there about they them their then than more like get got one out please hello thanks thank much really'.split(
     ' ',
   ),
 );
+const ASKS =
+  /\?|\b(?:send|tell|share|let me know|please|want|need|looking for|interested|how|curious|wonder)\b/i;
+const PRICE = /how much|price|cost|rate|charge|fee|quote/i;
 const SHARED = 2;
 
-/** Their last message asked, or named something, and this one takes up its words. */
+/** Their last message asked, and this one takes up its words, or names the price they asked for. */
 function find({ draft, text, stage }: Reading): readonly Span[] {
   const theirs = draft.conversation.theirLast?.slice(0, 2000) ?? '';
   if (stage !== 'first-reply' || !ASKS.test(theirs)) return [];
@@ -43,18 +46,14 @@ function find({ draft, text, stage }: Reading): readonly Span[] {
       .map(stem),
   );
   const shared = text.tokens.filter(
-    ({ kind, text: word }) => kind === 'word' && !STOP.has(word) && asked.has(stem(word)),
+    ({ kind, text: word }) => kind === 'word' && word.length > 2 && asked.has(stem(word)),
   );
-  const first = shared[0];
-  const priced =
-    /how much|price|cost|rate|charge|fee|quote/i.test(theirs) &&
-    text.tokens.some(({ kind }) => kind === 'amount' || kind === 'number');
-  if (!first || (new Set(shared.map((token) => stem(token.text))).size < SHARED && !priced)) return [];
+  const amount = text.tokens.find(({ kind }) => kind === 'amount' || kind === 'number');
+  const first = PRICE.test(theirs) ? amount : shared[0];
+  if (!first || (first !== amount && new Set(shared.map((token) => stem(token.text))).size < SHARED))
+    return [];
   return [{ start: first.start, end: first.end }];
 }
-
-const ASKS =
-  /\?|\b(?:send|tell|share|let me know|please|want|need|looking for|interested|how|curious|wonder)\b/i;
 
 function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s)$/, '');

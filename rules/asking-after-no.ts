@@ -1,3 +1,4 @@
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
 import type { Span } from '../src/core/types';
 
@@ -12,28 +13,27 @@ export default defineRule({
   weight: 3.5,
   remedy: 'close',
   phrases: [
-    '(are you sure|you sure|u sure|really sure|sure about that|really ?)',
-    '(but|just|even|still|maybe|what|why|how about|what about|perhaps|then|at least|ok but|okay but|please|pls|come on|cmon) ..1 (hear me out|one|a quick|<number> minutes|<number>|give|if|reconsider|think|consider|listen|let me|for a|if i|this once|one more|try|a small|not|<amount>|take|look|see|just) ..3',
-    '(reconsider|think again|rethink|change your mind|changes your mind|second thought|think (about|it) (it|over|again)|hear me out|second chance|another chance|one more chance|give (it|us|me|this) a (try|chance|shot|go)|sleep on it|think twice|convince you|persuade you|win you over|change your)',
-    '(most|many|some|all|a lot|lots|plenty) (of)? (people|my|our|clients|customers|of our|companies|who|founders|others|them) ..4 (say|said|at first|same|thought|until|before|start|felt|told|were|think|feel)',
-    '(why|whats) (not|is|the reason|would|wouldnt|dont|holding|stopping|s|changed|exactly|so) ..2',
-    '(what|which) (would|will|could|can) (it|i|we|change|make|convince|take) ..3',
-    '(mistake|regret|missing out|miss out|losing|lose|loss|passing up|turning down|your loss|leaving money|sorry later|foolish|silly|wrong decision|bad decision|shooting yourself|sleeping on|short sighted|shortsighted|closed minded|crazy not|cost you)',
-    '(no|not) (isnt|is|just means|means|never|doesnt mean) ..2 (yes|answer|no|not yet|never|later|option|take)',
-    '(cant|wont|dont|not going to|refuse to|never) (take|taking|accept|accepting) (no|a no|that)',
-    '(special|better|new|discount|discounted|lower|cheaper|bigger|extra|final|best|different|one time|sweeten|sweetened|reduced|free) ..1 (offer|price|deal|discount|rate|terms|just for you|month|version|package|trial)',
-    '(i|we) (can|could|will|would|ll|am willing to|are willing to|am prepared to|am ready to) (also|still|even|do it|offer|lower|drop|give|make|knock|throw|match|beat|reduce|go|halve|extend|waive|do) ..4 (<amount>|off|free|half|price|better|discount|month|deal|lower|extra|for|cheaper|percent|pilot|offer|in)',
-    '(ill|i will|we will|well|i) (try|check|call|contact|ask|follow|ping|reach|message|get|circle|keep|come|be|write|touch) ..2 (again|back|following|checking|in a|in touch|in|up|next|until|trying|asking|tomorrow|anyway|every)',
-    '(keep|kept|not giving up|wont give up|dont give up|persistent|persistence|never give up) ..2 (asking|trying|you posted|an open|on|until|messaging|sending|pays|easily)',
-    '(still|nevertheless|anyway|regardless|even so|that said|having said that|however|but|though) ..2 (think|believe|feel|love|want|like|send|would|can|could|convinced|wanted|hope|hoping|happy to|suggest) ..5 (you|your|it|this|we|me|my|our|a)',
-    '(just|only) (one|a|<number>|5|10|two|five|ten) ..1 (call|question|chance|minutes|try|month|look|meeting|demo|time|chat|month free|session|minute|coffee|favour|favour|week|signature)',
-    '(is|was) it (the|because|about|a|something|me|money|price|budget) ..1 (price|budget|money|timing|cost|time|of|i|me|something|question) ..3 ?',
-    '(someone else|anyone else|who else|another person|your boss|your manager|colleague|your team|your wife|your husband|your friends|your partner) ..3 (instead|interested|could|who|might|speak|talk|contact|forward|maybe|else|decide|refer|put me|?)',
-    '(you|u|youll|youd) (said|will|would|wont|cant|might|may|could|should|have to|dont|havent|need to|owe|didnt) ..2 (the same|last|regret|love|change|even|see|think|thank|understand|miss|tried|really|know|heard|seen|lose|give|believe)',
-    '(would|could|can|will) you (at least|just|please|still|maybe|not|consider|reconsider|be|give|take|tell|do|spare|share|pass|forward|introduce) ..5',
-    '(when|what time|what day|which day) (can|should|could|would|is|works|suits|do|will) (i|we|you|good|best|better) ..3',
-    '(how about|what about|what if|lets) (a|we|i|just|you|at|next|tomorrow|<number>|<amount>|try|do|say|half|instead|monday|tuesday|wednesday|thursday|friday|meet)',
-    '(attached|attaching|here is|heres|sending|sent|link|leave you|in case|ill leave|book|sign) ..3 (proposal|deck|brochure|link|calendar|video|case study|<link>|contract|invoice|anyway|quote|demo|form)',
+    '(are you|you) (really|absolutely)? sure',
+    '(hear me out|reconsider|think again|rethink|change your mind|second thought|second chance|another chance|one more chance|sleep on it|think twice|convince you|persuade you|win you over|your loss|last try)',
+    '(give|try) (it|us|me|this) (a|another|one more|just one) (try|chance|shot|go|minute|week|month)',
+    '(most|many|some|a lot|plenty) (of)? (people|my|our|clients|customers|companies|founders|others) ..4 (say|said|at first|same|thought|felt|told|think|until)',
+    '(mistake|regret|missing out|miss out|passing up|turning down|losing out|leaving money|sorry later|foolish|wrong decision|short sighted|kick yourself|hate yourself)',
+    '(cant|wont|dont|not going to|refuse to|never) (take|taking|accept|accepting) (no|a no)',
+    '(special|better|discounted|lower|cheaper|final|sweeten|reduced|half) ..1 (offer|price|deal|rate|terms|version|package)',
+    '(i|we) (can|could|will|would|am willing to|ll|am prepared to) (also|still|even|do|offer|lower|drop|give|make|knock|throw|match|beat|reduce|go|halve|extend|waive) ..4 (<amount>|off|free|half|price|better|discount|month|cheaper|pilot|it for|down to|structure)',
+    '(ill|i will|we will|well) (try|check|call|contact|ask|follow|ping|reach|message|circle|keep|come|drop|send|put|pop|write) ..3 (again|back|following|checking|in a|in touch|in|up|next|until|trying|asking|tomorrow|anyway|every|soon|you down|by|it over)',
+    '(keep|not giving up|wont give up|dont give up) ..1 (asking|trying|you posted|on|until|messaging|sending|in the loop)?',
+    '(just|only) (one|a|<number>|two|five|ten) ..1 (call|chance|minutes|try|month|look|meeting|demo|session|minute|signature|set|coffee|name|line|thing|click)',
+    '(but|still|though|however|yet|that said|only) ..4 (you could|could you|would you|you should|i need|we need|i think|i really|i believe|you would|just|what about|maybe|if you|hear|worth|surely|your|at least|one)',
+    'not interested ..1 but',
+    '(circle|check|touch|reach|come|follow) (back|base|out|in|up) ..3 (next|in a|in|after|later|then|soon|around|again)',
+    '(someone else|anyone else|any colleagues|who else|your boss|your manager|your colleagues|a colleague|your wife|your husband|some friends) ..3 (interested|could|who|might|speak|talk|contact|refer|benefit|instead|maybe|want|decide)',
+    '(attached|attaching|here is|heres|sending|in case|ill leave|meanwhile|leave you) ..3 (proposal|deck|brochure|link|calendar|video|case study|<link>|contract|invoice|quote|form|with this)',
+    '(ive|i have|well|ill) (put|pencilled|pencil|signed|booked|book|reserved) you ..3',
+    'option <number>',
+    'you (cant|wont) (ignore|avoid|hide|escape) ..3',
+    '(you said that|thats what you|everyone says|they all say|you always say|you say that) ..4',
+    '(its|that is|thats) (only|just|not even|not really|not about|hardly) ..3',
   ],
   find,
 });
@@ -43,7 +43,13 @@ export const examples: Examples = {
   fine: [],
 };
 
-/** A question right after a no asks again, unless it is one that lets them go. */
-function find(): readonly Span[] {
-  return [];
+const LETS_GO =
+  /\b(?:know where|how did it go|how (?:are|is) (?:you|your|she|he|it|the)|still on for|see you|anything i can|can i help|do you want (?:it|them) back|mind me asking)\b/i;
+
+/** A question right after a no asks again, unless it lets them go. */
+function find({ text }: Reading): readonly Span[] {
+  return text.sentences.filter(({ start, end }) => {
+    const sentence = text.source.slice(Math.max(start, end - 300), end);
+    return /\?['"”’)]*$/.test(sentence) && !LETS_GO.test(sentence);
+  });
 }

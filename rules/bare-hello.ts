@@ -23,19 +23,16 @@ export const examples: Examples = {
 
 const MOST_WORDS = 3;
 const HELLO =
-  /^(?:hi|hello|hey|heya|hiya|yo|hallo|hola|sup|hii+|heyy+|dear|good|morning|evening|afternoon|day|greetings|howdy|hlo|helo)$/;
+  /^(?:hi+|hello+|he+y+|heya|hiya|yo|hallo|hola|sup|dear|good|morning|evening|afternoon|day|greetings|howdy|hlo|helo|there|sir|mam|madam|dear)$/;
 
 /** A greeting, a name, or both, and nothing else; often a slip of the Enter key. */
 function find({ text, greeting, draft }: Reading): readonly Span[] {
   const words = text.tokens.filter(({ kind }) => kind === 'word');
-  const others = text.tokens.some(
-    ({ kind }) => kind !== 'word' && kind !== 'mark' && kind !== 'break' && kind !== 'emoji',
-  );
+  const others = text.tokens.some(({ kind }) => !['word', 'mark', 'break', 'emoji'].includes(kind));
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || words.length > MOST_WORDS || others || draft.text.includes('?')) return [];
-  const named = greeting?.name && greeting.name.end === last.end;
-  return words.every(({ text: word }) => HELLO.test(word) || word === 'there') ||
-    (named && HELLO.test(first.text))
+  const named = greeting?.name?.end === last.end && (words.length === 1 || HELLO.test(first.text));
+  return named || words.every(({ text: word }) => HELLO.test(word))
     ? [{ start: first.start, end: last.end }]
     : [];
 }

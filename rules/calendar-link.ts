@@ -14,12 +14,12 @@ export default defineRule({
   weight: 2.5,
   remedy: 'drop',
   phrases: [
-    '(calendly|savvycal|chilipiper|acuity|tidycal|youcanbookme|zcal|hubspot meetings|doodle) ..1 (link|page|here|below|<link>|to|for|is)?',
-    '(my|our|the|a) (calendar|booking|scheduling|calendly|meeting|zoom) (link|page|is|here|<link>|below|url|invite)',
-    '(book|grab|pick|choose|select|find|reserve|schedule|snag|lock in|put|block) ..5 (on|via|through|from|using|with|at|in) (my|our|this|the|your) (calendar|calendly|link|booking|schedule|page|scheduler)',
-    '(book|grab|pick|choose|select|find|reserve|schedule|snag|secure) (a|any|some|your|the)? ..2 (time|slot|spot|call|meeting|session|demo|chat|day|appointment|consultation|date|minutes|it)? ..3 (here|below|<link>|that works|convenient|at your convenience|that suits|whenever|works for you|works best|suits you)',
-    '(link|here) (to|is|for) (my|our|book|schedule|booking|scheduling|the) ..1 (calendar|calendly|a time|a call|call|time|booking|meeting|diary|appointment|a demo|a slot|schedule|a chat)',
-    '(heres|here is|this is|sharing|sending|attached|below is|see) (my|our|the) (calendar|calendly|booking link|availability|scheduling link|scheduler)',
+    '(calendly|savvycal|chilipiper|tidycal|youcanbookme|zcal) ..1 (link|page|here|below|<link>)?',
+    '(my|our) (calendar|booking|scheduling|calendly|meeting|zoom) (link|page|is|here|url|invite)',
+    '(book|grab|pick|choose|select|find|reserve|schedule|snag|lock in) ..5 (on|via|through|from|using|in) (my|our) (calendar|calendly|link|schedule|page|scheduler)',
+    '(book|grab|pick|choose|select|reserve|schedule|snag|secure) (a|any|some|your)? ..2 (time|slot|spot|call|meeting|session|demo|chat|appointment|consultation) ..3 (here|below|<link>|at your convenience)',
+    '(link|here) (to|is|for) (my|our|book|schedule|booking|scheduling) ..1 (calendar|calendly|a time|a call|call|diary|appointment|a demo|a slot|a chat)',
+    '(heres|here is|this is|sharing) my (calendar|calendly|booking link|availability|link)',
   ],
   find,
 });
@@ -30,9 +30,10 @@ export const examples: Examples = {
 };
 
 const BOOKING =
-  /\b(?:calendly|savvycal|cal|tidycal|zcal|chilipiper|youcanbook|koalendar|oncehub|acuityscheduling|appointlet|doodle|setmore|meetings\.hubspot|outlook\.office365|calendar\.app\.google|calendar\.google)\.(?:com|io|me|co|app|link)\b|calendar\.app\.google|\/(?:book|meet|schedule|demo|calendar)(?:ing|s)?\b/i;
+  /\b(?:calendly|savvycal|cal|tidycal|zcal|chilipiper|youcanbook|koalendar|oncehub|acuityscheduling|doodle|meetings\.hubspot)\.(?:com|io|me|co|app|link)\b|calendar\.app\.google|\/(?:book|meet|schedule|demo)(?:ing|-a-[a-z]+)?\b/i;
 
 /** A link that books a slot, whatever the words around it say. */
-function find({ text }: Reading): readonly Span[] {
+function find({ text, draft }: Reading): readonly Span[] {
+  if (/\b(?:book|slot|call|meet|when|time)\b/i.test(draft.conversation.theirLast ?? '')) return [];
   return text.tokens.filter((token) => token.kind === 'link' && BOOKING.test(token.text.slice(0, 200)));
 }

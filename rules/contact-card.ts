@@ -14,13 +14,13 @@ export default defineRule({
   weight: 1.5,
   remedy: 'drop',
   phrases: [
-    '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message|dm) (me|us) ..3 (at|on|via|by|<email>|<number>|anytime|directly|through|any time)',
-    '(my|our|direct|office|personal|cell|mobile|whatsapp|work) ..1 (number|cell|phone|mobile|email|line|whatsapp|tel|contact|contact details|contact information|address|business card|vcard|card|e mail) (is|are|below|here|attached|<number>|<email>|for|and|in|if)',
-    '(here|heres|here is|sharing|attached|attaching|attach|enclosed|below) (is|are)? (my|our) ..1 (card|number|business card|contact|contact details|cell|email|phone|vcard|details|brochure|deck|catalogue|catalog|one pager|onepager|presentation|flyer|media kit|price list|company profile|portfolio)',
-    '(attached|enclosed|attaching|attach|find attached|see attached|sending|included|sharing|share|send) (is|are|you|please find|find|herewith|below|the|over|along|across)? (a|our|my|the|an)? ..1 (brochure|deck|catalogue|catalog|one pager|onepager|one sheet|presentation|flyer|media kit|price list|pdf|company profile|leaflet|white paper|whitepaper|case study|case studies|datasheet|sales deck|pitch deck|business card|lookbook|portfolio)',
-    '(whats|what is|send me|share|give me|drop me|can i have|could i have|can i get|could i get|may i have|provide|drop|let me have|need|what s|provide me|dm me|reply with) (with)? (your|ur) ..1 (number|cell|phone|phone number|email|email address|mobile|whatsapp|contact|contact details|contact information|contact number|best email|mailing address|direct line|details|address|digits|e mail)',
-    '(best|good|right|better) (number|email|phone|way|time) (to|for) (reach|call|contact|get) (you|hold|me)',
-    '(tel|phone|cell|mobile|whatsapp|email|call) <number>',
+    '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message) (me|us) ..3 (at|on|via) ..2 (<email>|<number>|<link>|<handle>)',
+    '(my|our|direct|personal|cell|mobile|whatsapp) ..1 (number|cell|phone|mobile|email|line|whatsapp|contact|e mail) (is|below|here|<number>|<email>|for)',
+    '(here|heres|here is|sharing|attached|enclosed) (is|are)? (my|our) ..1 (card|number|business card|contact details|cell|email|phone|vcard|brochure|deck|catalogue|one pager|presentation|media kit|price list|company profile)',
+    '(attached|enclosed|attaching|attach|find attached|see attached|sending|send) (is|are|you|please find|find|below|the|over|along)? (a|our|my|the|an)? ..1 (brochure|deck|catalogue|one pager|presentation|flyer|media kit|price list|company profile|leaflet|white paper|whitepaper|case stud~|datasheet|sales deck|pitch deck|lookbook|prospectus)',
+    '(whats|what is|send me|share|give me|drop me|can i have|could i have|can i get|may i have|provide|dm me|need) (with)? your ..1 (number|cell|phone|phone number|email|email address|mobile|whatsapp|contact details|mailing address|direct line|personal email)',
+    '(best|good) (number|email|way|time) to (reach|call|contact) you',
+    '(tel|phone|cell|mobile|whatsapp) <number>',
   ],
   find,
 });
@@ -32,7 +32,7 @@ export const examples: Examples = {
 
 const PHONE = /^(?:\+|00)?\d[\d ().-]{7,17}\d$/;
 
-/** A phone number or an address at the end of the message, as a signature has it. */
+/** A phone number or an address, as a signature has it. */
 function find({ text: { tokens, source } }: Reading): readonly Span[] {
   return tokens.filter(
     ({ kind, start, end }) => kind === 'email' || (kind === 'number' && PHONE.test(source.slice(start, end))),

@@ -14,10 +14,10 @@ export default defineRule({
   weight: 1.5,
   remedy: 'drop',
   phrases: [
-    '(check|checkout|look|see|visit|view|watch|read|browse|explore|find|try|download|go to|head to|have a look|take a look|click|tap|learn more|more info|more information|more details|details|website|site|portfolio|link|join|register|apply|order|subscribe) ..6 <link>',
-    '(link|links) (is)? (in|below|here|attached) (in)? (my|the|our|bio|profile|comments|below|first comment)?',
-    '(click|tap|visit|follow|hit) ..2 (link|here|website|site|page|profile|url)',
-    '(check|checkout|visit|see|look at) (out)? (my|our) ..1 (website|site|page|profile|bio|portfolio|channel|link|store|shop|work|feed|blog|youtube|instagram|app)',
+    '(check|checkout|look|see|visit|view|watch|browse|explore|try|download|go to|head to|take a look|learn more|more info|information|more details|register|apply|order|subscribe) ..6 <link>',
+    '(link|links) (is)? (in|below) (in)? (my|the|our|bio|profile|comments|first comment)',
+    '(click|tap|visit|follow|hit) (on)? (the|this|my|our|here) ..1 (link|website|site|page|url)',
+    '(check|checkout|visit|see|look at) (out)? (my|our) ..1 (website|site|page|profile|portfolio|channel|store|shop|work|blog|youtube|instagram|app|works)',
   ],
   find,
 });
@@ -27,12 +27,7 @@ export const examples: Examples = {
   fine: [],
 };
 
-/** A link that is no answer to a request, in the first word to someone. */
-function find({ text: { tokens }, stage, draft }: Reading): readonly Span[] {
-  if (
-    stage !== 'first-message' ||
-    /\b(?:send|link|share|where|url|site|website)\b/i.test(draft.conversation.theirLast ?? '')
-  )
-    return [];
-  return tokens.filter(({ kind }) => kind === 'link');
+/** A link in the first word to someone, when they asked for none. */
+function find({ text: { tokens }, stage }: Reading): readonly Span[] {
+  return stage === 'first-message' ? tokens.filter(({ kind }) => kind === 'link') : [];
 }

@@ -43,11 +43,13 @@ import questionAboutThem from './question-about-them';
 import recruiterBlast from './recruiter-blast';
 import scam from './scam';
 import selfServingAsk from './self-serving-ask';
+import sellingQuestion from './selling-question';
 import severalAsks from './several-asks';
 import shareRequest from './share-request';
 import sharedPlace from './shared-place';
 import specificReason from './specific-reason';
 import spendingAnIntroduction from './spending-an-introduction';
+import talksAboutPitches from './talks-about-pitches';
 import thanksThatStop from './thanks-that-stop';
 import threat from './threat';
 import tooManyFollowUps from './too-many-follow-ups';
@@ -56,6 +58,7 @@ import wrongName from './wrong-name';
 
 const byId = {
   pitch: pitch,
+  'selling-question': sellingQuestion,
   'elevator-pitch': elevatorPitch,
   hype: hype,
   'income-promise': incomePromise,
@@ -108,6 +111,7 @@ const byId = {
   'applies-for-posted-job': appliesForPostedJob,
   'shared-place': sharedPlace,
   'adds-something-new': addsSomethingNew,
+  'talks-about-pitches': talksAboutPitches,
 };
 
 /** What a rule may be called. */
@@ -119,6 +123,7 @@ export const rules: readonly Rule[] = Object.values(byId);
 /** What a rewrite does about each finding. */
 export const remedies: Readonly<Record<RuleId, Remedy>> = {
   pitch: pitch.remedy,
+  'selling-question': sellingQuestion.remedy,
   'elevator-pitch': elevatorPitch.remedy,
   hype: hype.remedy,
   'income-promise': incomePromise.remedy,
@@ -171,4 +176,5 @@ export const remedies: Readonly<Record<RuleId, Remedy>> = {
   'applies-for-posted-job': appliesForPostedJob.remedy,
   'shared-place': sharedPlace.remedy,
   'adds-something-new': addsSomethingNew.remedy,
+  'talks-about-pitches': talksAboutPitches.remedy,
 };

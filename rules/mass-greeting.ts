@@ -12,10 +12,11 @@ export default defineRule({
   weight: 1.5,
   remedy: 'fill',
   phrases: [
-    '^ (dear|hello|hi|hey|greetings|respected|attention) (sir|madam|sirs|mam|maam|sir madam|sir or madam|hiring manager|hiring team|team|friend|friends|all|everyone|everybody|folks|customer|valued|fellow|business owner|owner|colleague|colleagues|entrepreneurs|entrepreneur|linkedin|connection|connections|professional|professionals|member|members|user|reader|investor|partner|network|marketer|founder|recruiter|candidate|talent|seller|creator|creators|beloved|community|ladies|guys|leaders|leader|home owner|homeowner)',
-    '(to whom it may concern|whom it may concern)',
-    '(dear|hello|hi) (sir or madam|valued customer|business owner|prospective|potential|esteemed|fellow)',
-    '(attention|calling) (all|business|entrepreneurs|moms|founders|homeowners|every|ladies|investors|marketers)',
+    '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|hiring manager|all|business owner|esteemed|respected|linkedin family|connections|professional|colleagues|prospective|job seeker|entrepreneur|creators|honourable)',
+    '^ (dear|hello|hi|hey|respected) (sir|madam|mam|maam|friend|friends|principal|director|organisers|colleague|team|everyone|connection|customer|author|business|member|investor|partner|creator|candidate|professor|principal|mr director|owner)',
+    'to whom it may concern',
+    '(hello|hi|hey|dear) (sir or madam|valued|prospective|potential|esteemed|fellow)',
+    '(attention|calling) all',
   ],
 });
 

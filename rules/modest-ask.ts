@@ -11,12 +11,13 @@ export default defineRule({
   stages: STAGES,
   weight: 1,
   remedy: 'none',
+  unless: ['selling first', 'grabbing time', 'pressing'],
   phrases: [
-    '(one|a|just one|quick|single|small|just a) (small|short|quick|tiny|simple|silly|narrow|factual|practical|little|naive|beginner|technical|specific)? (question|thing) (about|on|regarding|if|from|for you|that|is|re) (your|the|chapter|page|section|how|that|this|step|figure|table|version|a|exercise|something)',
-    '(could|can|would|might|do|did|may) (you|u|i ask) ..1 (point me|tell me|say|know|remember|let me know|mind telling|recall|happen to|confirm|please tell|please say|please confirm|possibly tell|please let|clarify|explain) ..2 (which|what|where|whether|if|when|how|who|why|the|to the (right|docs|documentation))',
-    '(is|are|was|does|do|did) (it|this|there|that|the|they|chapter|version|your) ..10 (or|still|available|open|possible|right|correct|safe|allowed|intended|supported|free|working|out|true|ok|okay|in stock|needed) ..4 ?',
-    '(which|what) (one|version|edition|of the two|page|chapter|camera|lens|brand|size|book|paint|paper|pen|glue|yeast|flour|film|thread|number|bus|train|entrance|room|gate|colour|color|model|font|tool|library|name|day|date|time) ..12 ?',
-    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no|a pointer) (would|is|or|will|from|back) ..3 (do|enough|plenty|fine|help|be|more)',
+    '(one|just one|a) (small|short|tiny|simple|narrow|factual|practical|little|beginner|technical|specific)? (question|thing) (about|on|from|that) (your|the|chapter|page|section|how|step|figure|table|version|a|exercise)',
+    '(could|can|would|might|do|did|may) (you|i ask) ..1 (point me|tell me|say|know|remember|recall|confirm|clarify|mind telling) ..2 (which|what|where|whether|if|when|how|who|why|to the (right|docs|documentation)) ..14',
+    '(is|are|was|does|do|did) (it|this|there|that|they|chapter|version|the) ..10 (or|still|available|open|possible|correct|safe|allowed|intended|supported|working|true|in stock|needed) ..4 ?',
+    '(which|what) (one|version|edition|of the two|page|chapter|camera|lens|brand|size|book|paint|paper|pen|glue|yeast|flour|film|thread|bus|train|entrance|room|gate|colour|model|font|library|name) ..12 ?',
+    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no|a pointer) (would|is|or|will|from) ..3',
   ],
 });
 

@@ -12,13 +12,12 @@ export default defineRule({
   weight: 1,
   remedy: 'fill',
   phrases: [
-    '(we|i see we|noticed we|see that we|saw we|saw that we|noticed that we|since we|as we|you and i) (have|share|both know|have got|ve got) ..3 (mutual|common|shared|same) (connections|connection|contacts|friends|people|network|contact)',
-    '(<number>|many|some|several|few|a few|a lot of|lots of|multiple|our) (mutual|common|shared) (connections|contacts|friends|connection)',
-    '(mutual|shared|common) (connections|contacts|connection) ..1 (in common|and|so|on linkedin|here|thought|$)',
-    '(linkedin|algorithm|it) (suggested|recommended|thinks|said|keeps suggesting|recommends|suggests) (you|we|your profile|that we|i connect)',
-    '(people you may know|suggested connections|recommended connections|second degree|2nd degree)',
-    '(same|similar) (network|networks|circles|circle|groups|group|connections)',
-    '(know|have|connected to) (a lot of|many of|some of|lots of) the same people',
+    '(<number>|many|some|several|few|a lot of|lots of|multiple|our|quite a few|have) (mutual|common|shared) (connections|contacts|friends|connection)',
+    '(connections|contacts|people|friends) in common',
+    '(mutual|shared) (connections|contacts) ..1 (and|so|on linkedin|here|thought|$)',
+    '(people you may know|suggested connections|second degree|2nd degree)',
+    '(same|similar) (network|networks|circles|circle)',
+    '(know|connected to) (a lot of|many of|some of|lots of) the same people',
   ],
 });
 

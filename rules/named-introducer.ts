@@ -11,13 +11,15 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 1,
   remedy: 'none',
+  unless: ['selling first', 'spending-an-introduction'],
   phrases: [
-    '(introduced|introducing|introduces|introduce) (us|me to you|you and me|you and i|you to me)',
-    '(said|suggested|told me|mentioned|recommended|thought|reckoned|pointed|says|mentions|encouraged me|advised me) ..2 (i|you|that i|me|us|we|id) ..2 (write|say hello|say hi|get in touch|meet|know|talk|reach out|ask you|contact you|look you up|get along|get on|should|might like|you two|drop you a line|follow|follow your|speak|connect)',
-    '(mutual friend|our friend|our colleague|friend of|student of|colleague of|cousin of|neighbour of|works with|worked with|we both know|you may know|you know|you might know)',
-    '(gave|passed|handed|sent) me your (name|contact|details|number|address|email|book|talk|article|paper)',
-    '(through|via|from|thanks to) (our friend|a friend|our mutual|a mutual|a colleague|your colleague|your sister|your brother|your old|your former|your student|your teacher)',
-    '(sends|send|asked me to (say|send|pass)) ..2 (regards|love|greetings|hello|her best|his best|best|hi)',
+    '(introduced|introducing|introduces) (us|me to you|you and me|you to me)',
+    '(said|suggested|told me|mentioned|recommended|thought|reckoned|says|encouraged me|advised me) ..2 (i|we|that i|me) ..2 (write|say hello|say hi|get in touch|meet|reach out|ask you|contact you|look you up|get along|get on|should (meet|write|talk|know)|drop you a line|follow your|speak with|also speak)',
+    '(our|a) (mutual friend|common friend)',
+    '(gave|passed|handed) me your (name|contact|details|address|book|talk|article|paper)',
+    '(through|via) (our friend|a mutual|a colleague|your colleague|your sister|your brother|your former|your student|your teacher)',
+    '(sends|send) (you)? (his|her|their)? (regards|love|greetings|best)',
+    '(you (taught|worked with|know) my (sister|brother|friend|colleague|cousin|wife|husband))',
   ],
 });
 

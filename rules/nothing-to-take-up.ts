@@ -11,8 +11,8 @@ export default defineRule({
   weight: 0.6,
   remedy: 'interest',
   phrases: [
-    '^ (hi|hello|hey|dear)? ..1 (thanks|thank you|many thanks|appreciate) (so much|very much|a lot)? (for)? (connecting|the connection|accepting|adding me|the add|the follow|following|following me|the connect|connecting with me|accepting my (request|invite|invitation|connection request)|accepting my connection|your connection|the follow back|following back) $',
-    '^ (great|nice|good|happy|glad|pleased|lovely|pleasure|looking forward) (to)? (connect|be connected|connecting|connecting with you|connect with you|e meet you|meet you|meeting you|be connected with you) $',
+    '^ (hi|hello|hey|dear)? ..1 (thanks|thank you|many thanks) (so much|very much|a lot)? for (connecting|the connection|accepting|adding me|the add|the follow|following|following me|the connect|connecting with me|accepting my (request|invite|invitation|connection request)|accepting my connection|the follow back|following back) $',
+    '^ (great|nice|good|happy|glad|pleased|lovely|pleasure) (to)? (connect|be connected|connecting|connecting with you|connect with you|e meet you|meet you|meeting you|be connected with you) $',
   ],
 });
 

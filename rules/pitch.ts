@@ -1,5 +1,7 @@
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
 import { BEFORE_A_TALK } from '../src/core/stage';
+import type { Span } from '../src/core/types';
 
 export default defineRule({
   id: 'pitch',
@@ -12,67 +14,75 @@ export default defineRule({
   weight: 3,
   remedy: 'drop',
   phrases: [
-    '(i|we|my team|our team|my company|our company|my agency|our agency|my firm|our firm) (can|could|would|will|also|actually|currently|just|recently|usually|already|have|am|are)? (help|helped|helping) ..3 (<audience>|you|your|them) ..3 (with|to|grow|get|scale|increase|save|reduce|cut|boost|improve|find|win|generate|automate|achieve|build|launch|reach|double|close|turn|reduce|land|book|make|earn|unlock|hit)',
-    '(<we>) (can|could|would love to|will|want to|would like to|am able to|are able to)? (help|assist|support) you ..2 (get|grow|scale|increase|save|reduce|cut|boost|improve|find|win|generate|automate|double|sell|market|rank|convert|hire|reach|book|close|land|monetize|monetise|promote|earn|make|launch|fill|streamline|optimize|optimise|unlock)',
-    '(<we>) (specialise~|specialize~|are specialised|are specialized) in',
-    '(specializing|specialising) in',
-    '(<we>) (offer|provide|sell|supply|deliver|manufacture|distribute|carry|stock) ..4 (<product>|design|marketing|seo|development|insurance|loans|loan|financing|funding|video|videos|content|outsourcing|staffing|solutions|cleaning|consulting|management|support|discount|discounts|prices|rates|quality|logos|logo|websites|website|ads|editing|rentals|tours|plans|policies|coverage|materials|parts|equipment)',
-    '(our|my|this|the) (new|latest|flagship|own|free|ai|online|award winning|proprietary|unique|brand new)? (<product>) (can|could|will|would|helps|lets|allows|enables|gives|makes|offers|automates|provides|delivers|saves|reduces|increases|combines|handles|turns|covers|connects|cuts|takes|does|is designed|is built|is used|is trusted)',
-    '(<we>) (built|build|created|developed|made|launched|make|have built|have created|just launched|just released|recently launched|designed|run|founded|started|own) (a|an|the|this|our|my) ..4 (<product>|marketplace|startup|company|business|agency|firm|studio|brand|store|shop|extension|plugin|bot|assistant|dashboard|employee|engine|suite|network) ..2 (that|which|for|to|where|helping|designed|so)',
-    '(i|we) (work|partner|collaborate|consult) with (<audience>|a lot of|many|some|several|top|leading|local|small|growing|busy|other|over|brands|<number>) ..4 (to|who|like|on|and|in|across|such|including)',
-    '(interested|interest you|keen|curious) (in|about) (our|my|this|a|hearing about our|learning about our|trying our|seeing our) ..3 (<product>|demo|trial|offer|services|proposal|deal)',
-    'would you be (interested|open|keen|willing) (in|to) ..2 (trying|buying|purchasing|learning more|hearing more|seeing how|finding out|outsourcing|investing|a demo|a free|a quick demo|partnering)',
-    '(free|complimentary|no cost|risk free|no obligation) ..2 (trial|demo|audit|consultation|assessment|sample|samples|quote|mockup|mock up|review|analysis|report|strategy session|strategy call|session|pilot|valuation|proposal|estimate|website|logo|lesson|class)',
-    '(<amount>|half|special|exclusive|early bird|limited|introductory|launch|big|huge) (off|discount|discounted|promo|promotion|deal|offer|pricing|price|bonus)',
-    '(discount|promo|coupon|referral|voucher) (code|link|codes)',
-    '(use|with|enter) code ..1 (for|to|at|and|save|get|<amount>)',
-    '(save|saves|saving|saved) (you|them|your|our|clients|customers|companies|up to|over|<amount>|around|about) ..4 (<amount>|hours|time|money|a week|per|a month|a year|costs|on)',
-    '(starting|starts|start|prices start|priced|plans start|packages start|rates start|available) (at|from|for) (just|only)? <amount>',
-    '(only|just) <amount> (a|per|each|for|one time|flat|month|monthly|usd)',
-    '<amount> (flat|a month|per month|monthly|a week|per seat|per user|a year|setup|one time|all in|a session|an hour)',
-    '(free|fast|quick|same day|next day|worldwide) (shipping|delivery|setup|installation|onboarding)',
-    '(sign|signing) up (now|today|here|for|at|via|on|free|with)',
-    '(buy|order|shop|book|register|enroll|enrol|subscribe|join|apply|grab|claim|get) (now|today|yours|your (spot|seat|free|copy|place|slot)|it (now|today|here|at|on)|here)',
-    '(check|checkout) (out)? (our|my) ..2 (<product>|website|site|page|store|shop|channel|store|collection|etsy|album|book|link|latest)',
-    '(take|have) a (look|peek) at (our|my|what we) ..3 (<product>|website|site|page|store|shop|portfolio|catalogue|catalog|brochure|deck|link|offer)',
-    '(schedule|book|request|get|see|watch|try|arrange|set up|give you|offer you|show you) (a|the|our|you a|my|your)? (quick|short|free|live|personalised|personalized|brief|<number> minutes)? (demo|trial|walkthrough|product tour|free consultation)',
-    '(demo|walk you through|show you) ..2 (how (it|we|our|this)|what we|our|my (<product>))',
-    '(our|my) (clients|customers|users|members|students|community|portfolio) (have|has|are|include|includes|get|got|see|saw|achieve|report|typically|usually|save|saved|love|range|like|such as|average|averaged|grew|went|increased|made)',
-    '(<audience>|brands|others|someone|those) (like|similar to|such as) (you|yours|yourself)',
-    '(we|i) (recently|just)? (helped|took|got|saved|grew|scaled|worked with|generated|increased|doubled) ..6 (<amount>|double|triple|by|from|in|within)',
-    '(boost|increase|grow|double|triple|scale|skyrocket|explode|supercharge|maximize|maximise|10x|multiply|improve|drive|generate) (your|ur|their|the) ..2 (<gain>|business|brand|sales|audience|following|presence|channel|company|practice|agency|bottom line|numbers|rank|portfolio)',
-    '(reduce|cut|lower|slash|eliminate|save) (your|their|on your|on) ..3 (costs|cost|bills|bill|spend|expenses|time|overhead|churn|rates|fees|taxes|tax|premiums|downtime|workload|risk|emissions|payments|debt)',
-    '(more|new|qualified|extra|quality|exclusive|warm|additional) (leads|clients|customers|sales|revenue|bookings|appointments|traffic|listings|patients|followers|subscribers|deals)',
-    '(lead|demand) (gen|generation)',
-    '(bring|get|send|find|deliver|land|generate|book|booking) (you|u) ..3 (leads|clients|customers|sales|followers|traffic|meetings|calls|appointments|deals|jobs|users|views|subscribers|exposure|orders|patients|listings)',
-    '(take|taking|manage|handle|run|handling|managing|running) ..3 (off your plate|for you|on your behalf|so you can|so you dont)',
-    '(so|and) you (can|could|will|dont|never|get to) ..2 (focus on|stop|worry|have to|save|spend (more|less)|scale|grow)',
-    '(done|hands) (for you|off)',
-    '(white label|turnkey|all in one|end to end|one stop|full service|full stack|cutting edge|state of the art|industry leading|best in class|world class|ai powered|ai driven|cost effective|affordable|tailored|customized|customised|bespoke|scalable) ..2 (<product>|solution|approach|shop|provider|agency|service|technology|tech|team|partner|marketing|quality|rates|prices|support|packages)',
-    '(looking|search~|on the lookout) (for|to) (new|a few|more|potential|some|<number>|several|early|beta|our first) ..1 (clients|customers|partners|investors|buyers|users|testers|distributors|resellers|brands|affiliates|ambassadors|sponsors|advertisers|agencies|retailers|businesses)',
-    '(place|run|put|promote|feature|advertise|sponsor|list|showcase) (your|our|my|an|a) ..2 (ad|ads|brand|product|link|business|company|logo|work|story|article) (on|in|with|at|to) (our|my)',
-    '(guest|sponsored|paid) (post|posts|article|articles|placement|collaborate|partnership|promotion)',
-    '(brand|become|be|as|as our|affiliate|our) (ambassador|affiliate|brand ambassador|distributor|reseller)',
-    '(our|my) (rates|prices|pricing|packages|fees|portfolio|deck|catalogue|catalog|brochure|services|price list|media kit|rate card|showreel|website) (are|is|start|starts|include|below|attached|here|range|begin|<link>)',
-    '(buy|purchase|sell|list|refinance|insure|invest in|rent) (your|you a|yours|your first) ..2 (house|home|property|car|business|company|domain|website|land|policy|mortgage|portfolio|boat|shares)',
-    '(<link>) ..3 (<amount> off|discount|free trial|promo)',
-    '(see|know|learn|show you|explain|discuss|explore|share|understand|chat about|talk about|find out) (if|how|whether) (we|our|my|i|it|this) ..2 (can|could|might|may|would|fit|helps|help|works|able)',
-    '(good|great|perfect|right|mutual|strategic|natural|strong|potential|ideal) (fit|match|candidate|synergy|synergies|partnership|partner|time to switch|solution) (for|with|between|to) (you|your|our|us|what you)',
-    '(explore|discuss|see|find|create|potential|possible|any|look for) ..2 (synergies|synergy|partnership|partnerships|collaboration opportunities|ways to work together|opportunities to collaborate|business opportunity|business opportunities|mutually beneficial|opportunities to work together|working together|potential collaborate)',
-    '(mutually|mutual) (beneficial|benefit)',
-    '(win win)',
-    '(value|business) (proposition|proposal|opportunity)',
-    '(are|r) you (currently|still|tired of|struggling with|looking (to|for)|happy with|satisfied with|using|losing|wasting|ready to|open to|thinking (of|about)|considering|spending) ..4 (grow|scale|sell|leads|outsource|clients|customers|sales|revenue|provider|insurance|agency|vendor|website|marketing|seo|costs|automate|hire|talent|invest|your current|manual|money|time on|hours|income|switch|improve)',
-    '(tired|sick) of ..6 (?|$|try|then|we|let)',
-    'what if (you|i told you|your|we) ..3 (could|can|that|had|never|told)',
-    'imagine (if|having|getting|a world|never|your|waking|being able|saving|what)',
-    '(who|whoever) (handles|manages|is in charge of|oversees|is responsible for|looks after|runs|owns|decides|makes decisions) ..5 (at|for|there|?|your|in your)',
-    '(point me|direct me|put me in touch|connect me) (to|with|in) ..3 (right|person|someone|whoever|team)',
-    '(right|best|correct|appropriate) (person|contact) (to|for|who|at|in)',
+    '(<we>|<us>) (can|could|would|will|also|currently|just|recently|usually|already|have|am|are)? help~ ..3 (<audience>|you|your|them) ..3 (with|to|<improve>|hire|sell|automate|win|find|generate|achieve|launch|close|book|get|build|reach|earn|attract|fill|stop|keep)',
+    '(<we>) (can|could|would love to|want to|would like to|am able to|are able to)? (help|assist|support) you ..2 (<improve>|sell|market|rank|hire|automate|find|generate|achieve|earn|launch|fill)',
+    '(<we>|specialist|experts) (specialise~|specialize~|are specialised|are specialized) in',
+    '(<we>) (offer|provide|sell|supply|manufacture|distribute) ..4 (<product>|design|marketing|seo|development|insurance|loans|financing|outsourcing|staffing|cleaning|consulting|discount~|prices|logos|websites|ads|editing|parts|equipment)',
+    '(our|my) (new|latest|flagship|own|free|ai|online|award winning|proprietary|unique)? (<product>) (can|could|will|helps|lets|allows|enables|gives|makes|offers|automates|provides|saves|reduces|combines|handles|turns|covers|cuts|is designed|is built|is used|is trusted)',
+    '(<we>) (built|build|created|developed|made|launched|just launched|recently launched|run|founded|started|have built) (a|an|our|my|the|something) ..4 (<product>|marketplace|agency|brand|store|plugin|bot|assistant|dashboard|engine|platform) ..2 (that|which|for|to|where|specifically)',
+    '(<we>) (work|partner) with (a lot of|many|some|several|top|leading|small|growing|<number>)? ..1 <audience> (to|who|like|on|in|across|such)',
+    '(interested|interest you|keen|curious) (in|about) (our|trying our|seeing our|hearing about our|learning about our) ..2 (<product>|demo|trial)',
+    'would (you|it) be (interested|open|keen|of interest|valuable|helpful) (in|to)? ..2 (trying|buying|learn~ more|hearing more|seeing how|outsourcing|investing|a (quick|free|short)? demo|partnering)',
+    '(free|complimentary|no cost|risk free|no obligation) ..2 (trial|demo|audit|consultation|assessment|sample~|quote|mockup|strategy|pilot|valuation|estimate|growth session)',
+    '(special|exclusive|early bird|limited|introductory|launch|<amount>) ..1 (off|discount~|promo|offer|pricing)',
+    '(discount|promo|coupon|voucher|use|with) code',
+    '(save~|saved) (you|them|your|our|clients|customers|companies|up to) ..3 (<amount>|hours|time|money|a fortune)',
+    '(starting|starts|start|prices|priced|plans|packages|rates) ..1 (at|from) (just|only)? <amount>',
+    '(only|just) <amount> (a|per|each|for|one time|flat|month|<number>)',
+    '<amount> (flat|a month|per month|monthly|per seat|per user|setup|one time|all in|a session|fee|instead of|upfront)',
+    '(fee|fees|rate|price|cost|contribution|apc) (is|of|only|just|from)? ..1 <amount>',
+    '(free|fast|same day|worldwide) (shipping|delivery|setup|installation)',
+    '(sign|signing) up (now|today|here|at|via|free)',
+    '(buy|order|shop|book|register|enroll|subscribe|apply|grab|claim) (now|today|yours|your (spot|seat|copy|place|slot))',
+    '(schedule|book|request|get|see|watch|arrange|give you|offer you|show you) (the|our|you a|a|my)? (quick|short|free|live|personalised|personalized|brief|<number> minutes)? (demo|walkthrough|product tour|free consultation)',
+    '(our|my) (clients|customers|users|members|students|authors) (have|has|are|include|got|get|see|saw|report|typically|usually|save~|average|love|tell us|grew)',
+    '(<audience>|brands|others|yards|clinics|foundations) (like|such as) (yours|you|yourself)',
+    '(we|i) (recently|just|have|also|ve)? (helped|saved|grew|scaled|doubled) (a|an|<number>|over|our|one|several|two|three|many|<audience>|them|him|her) ..6',
+    '(boost|increase|grow|double|triple|scale|skyrocket|explode|supercharge|maximize|maximise|10x|multiply|drive|generate) (your|the|their) ..2 (<gain>|business|brand|audience|following|presence|channel|practice|agency|bottom line|portfolio)',
+    '(reduce~|cut|lower|slash|eliminate) (your|their) ..3 (<gain>|bill~|spend|expenses|overhead|fees|taxes|premiums|downtime)',
+    '(more|new|qualified|extra|quality|exclusive|additional) (leads|clients|customers|sales|revenue|bookings|appointments|listings|patients)',
+    '(bring|get|send|find|land|generate|book) you ..3 (leads|clients|customers|sales|followers|traffic|meetings|appointments|deals|views|subscribers)',
+    'off your plate',
+    '(great|good|perfect|right) fit for your',
+    '(take|have) a look at (our|my|what we) ..2',
+    '(check|checkout) (out)? (our|my) (new|latest)? ..1 <product>',
+    '(done for you|hands off|white label|turnkey|all in one|end to end|one stop|full service|ai powered|ai driven|cost effective)',
+    '(our|my|a) (tailored|customized|customised|bespoke|scalable|affordable|cutting edge) ..1 (<product>|approach)',
+    '(looking for|seeking) ..2 (new|potential|<number>|early|beta) ..1 (clients|customers|partners|investors|buyers|distributors|resellers|affiliates|sponsors|testers|users)',
+    '(guest|sponsored) (post~|article~|placement)',
+    '(brand|become an?|affiliate|our) (ambassador|affiliate|distributor|reseller)',
+    '(we|i) (also)? (fix|do|make|design|build|edit|write|manage|handle|grow|place|arrange|restore|insure|finance|buy) ..4 (for (<audience>|others|dentists|indie makers|other|a living|businesses like)|for a living)',
+    '(see|know|learn|explain|discuss|explore|share|understand|chat about|talk about|show you) (if|how|whether) (we|our|my|this|i|it) ..2 (can|could|might|fit|helps|works)',
+    '(mutually beneficial|mutual benefit|win win|value proposition|business proposal|synerg~|potential (partnership|collaborate|collaboration))',
+    '(explore|discuss|potential|possible|any) ..2 (synergies|partnership~|collaborat~|collaboration|business opportunit~|ways to work together|working together)',
+    '(tired|sick) of (losing|wasting|paying|spending|chasing|manual|low|high|doing|dealing|your) ..6',
+    'what if (you|i told you|your) ..3 (could|never|had)',
+    'imagine (if you|having|getting|a world|never|your|waking|being able|saving)',
+    '(i|we) (do|run|offer|take on) (paid|sponsored|fractional|freelance) ..2',
+    '(one|a|some) of (our|my) (clients|customers|top|best|portfolio)',
+    '(your|ur) (competitor|competitors|closest competitors)',
+    '(we|weve|ive) ..1 (cleared|fitted|served|placed|trained|reviewed|worked on|worked with|done|delivered|shipped|cut it) ..2 <number>',
+    '(is|are) (looking|built|made|designed) (for|specifically for) (teams|businesses|companies|people|shops|firms|agencies) (like|of|who|that)',
   ],
+  find,
 });
 
 export const examples: Examples = {
   flagged: [],
   fine: [],
 };
+
+const HOOK =
+  /\b(?:want (?:me to|it|one|in|to (?:see|try|know))|shall i|should i send|(?:can|could|may) i (?:send|show|drop|share|tell)|(?:would|could|can|'d|to) (?:love to )?show you|worth (?:a|your|it)|say the word|let me know|lmk|just say|(?:are )?yours (?:free|if|for)|hit me up|drop me|get in touch|reach out|interested|open to)\b/i;
+const TRADE =
+  /\b(?:we|i|our|my|i'm|we're|we've|i've)\b[^.?!\n]{0,60}\b(?:clients?|customers?|agency|fees?|pricing|packages?|platform|tool|software|services?|product|app|course|startup|audit|leads?|revenue|marketing|seo|roi|solutions?|campaigns?|discount|conversions?|onboarding|saas|crm|api|b2b)\b/i;
+const READ = 4000;
+
+/** One sentence that speaks of a trade, another that fishes for a yes. */
+function find({ text, stage }: Reading): readonly Span[] {
+  if (stage === 'after-no') return [];
+  const sentences = text.sentences.filter(({ end }) => end < READ);
+  const trade = sentences.find(({ start, end }) => TRADE.test(text.source.slice(start, end)));
+  const hook = sentences.some((one) => one !== trade && HOOK.test(text.source.slice(one.start, one.end)));
+  return trade && hook ? [{ start: trade.start, end: trade.end }] : [];
+}

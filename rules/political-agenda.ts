@@ -12,12 +12,12 @@ export default defineRule({
   weight: 1,
   remedy: 'drop',
   phrases: [
-    '(vote|voting|votes) (for|against|him|her|them|out|red|blue|democrat|republican|labour|tory|yes on|no on|green|trump|biden|harris|remain|leave)',
-    '(democrats|republicans|liberals|conservatives|maga|woke|leftists|leftist|libtards|libs|rinos|fascists|fascist|communists|communist|socialism|marxist|marxists|tories|labour party|brexiteers|remainers|gop|antifa|right wing|left wing|far right|far left|globalists|deep state|mainstream media|fake news|sheeple|zionist|zionists|regime|antivax|plandemic|patriots|traitors|traitor)',
-    '(president|senator|congressman|governor|prime minister|mayor|minister|party|government|regime|politicians) ..3 (is|are|must|should|has|lied|lies|corrupt|failed|destroying|criminal|resign|impeach|ruin|ruining|wants|betrayed)',
-    '(sign|support|share) ..2 (petition|ballot|referendum|protest|march|rally|boycott|recall|campaign against|the cause)',
-    '(stop|end|ban|defund|abolish|repeal|boycott|defend|save) (the|our|all)? (genocide|war|police|abortion|immigration|invasion|democracy|guns|border|borders|tyranny|occupation|corruption|mandates|lockdown|lockdowns|vaccines|israel|palestine|russia|ukraine|country|second amendment|2a|vaccine|steal|oil|bill)',
-    '(wake up|open your eyes|stand with|rise up|fight back|take (back|our country)|our country|silent majority|election fraud|rigged|stolen election|drain the swamp|free palestine|pro life|pro choice|gun control|illegal immigrants|open borders|climate hoax|climate justice|great reset|new world order)',
+    'vote (for|against|him|her|them|out|red|blue|democrat|republican|labour|tory|yes|no|green|trump|biden|leave|remain) ..3',
+    '(democrats|republicans|liberals|conservatives|maga|leftists|leftist|libtards|libs|rinos|fascists|communists|tories|brexiteers|remainers|antifa|far right|far left|globalists|deep state|mainstream media|sheeple|zionists|plandemic)',
+    '(president|senator|congressman|governor|prime minister|mayor|minister|government|regime|politicians) ..3 (must|lied|lies|corrupt|failed|destroying|criminal|resign|betrayed|ruining)',
+    '(sign|support) ..2 (petition|ballot|referendum|protest|boycott|recall)',
+    '(stop|end|ban|defund|abolish|repeal|boycott|defend|save) (the|our|all)? (genocide|war|police|abortion|immigration|invasion|democracy|borders|tyranny|occupation|mandates|lockdown|lockdowns|vaccines|country|second amendment|steal)',
+    '(wake up|open your eyes|stand with|rise up|fight back|take back our|our country|silent majority|election fraud|rigged|stolen election|drain the swamp|free palestine|pro life|pro choice|gun control|illegal immigrants|open borders|climate hoax|great reset|new world order|fundraising deadline)',
   ],
 });
 

@@ -1,5 +1,7 @@
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
 import { BEFORE_A_TALK } from '../src/core/stage';
+import type { Span } from '../src/core/types';
 
 export default defineRule({
   id: 'several-asks',
@@ -11,9 +13,24 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 1.5,
   remedy: 'none',
+  find,
 });
 
 export const examples: Examples = {
   flagged: [],
   fine: [],
 };
+
+const ASK =
+  /\b(?:(?:can|could|would|will) (?:you|u)|please|pls|plz|kindly|let me know|lmk|send me|give me|check out|reply|call me|i need|would love (?:to|for|your)|are you (?:free|open|available)|want to|may i|can i|could i)\b/i;
+const MOST = 3;
+
+/** Sentences that ask for something; from the third on they crowd each other. */
+function find({ text, seen }: Reading): readonly Span[] {
+  const asking = text.sentences.filter(({ start, end }) =>
+    ASK.test(text.source.slice(start, Math.min(end, start + 400))),
+  );
+  const kind = ['customer', 'answers-them', 'applies-for-posted-job'].some((id) => seen(id).length > 0);
+  const last = asking.at(-1);
+  return asking.length >= MOST && last && !kind ? [{ start: last.start, end: last.end }] : [];
+}

@@ -12,14 +12,14 @@ export default defineRule({
   weight: 2.5,
   remedy: 'interest',
   phrases: [
-    '(said|says|told me|mentioned|thought|suggested|suggests|reckons|promised|assured me) (that)? (you|u|youd|youll|youre) ..2 (could|can|would|might|may|will|be able to|get|help|are the|were the|introduce|sort|be the|be willing|be happy|love|need|are looking|was looking|want) ..3 (help|get|give|refer|introduce|hook|me|us|my|our|in|out|someone|person|buy|sort|need|interested|love|be|who|connect|fund|invest)',
-    '(gave|passed|handed|sent|shared|got) (me)? (your|ur) (name|number|contact|details|email|handle|info|profile) ..6 (because|and|so|since|to|as|for|said|i|we|need|looking|help|.)',
-    '(got|have|had|found|received) (your|ur) (name|number|contact|details|email) (from|through|off|via|thanks) ..8 (help|offer|sell|need|looking|interested|who|we|i|our)',
-    '(referred|recommended|pointed|directed|sent) (me)? (to you|you to|your way|by) ..8 (help|looking|need|get|could|can|who|we|our|hire|job|services|for)',
-    '(friend|mate|colleague|cousin|boss) of ..3 (and|so|who) ..4 (help|need|looking|could|can|get|wondering|hoping|offer|favour)',
-    '(get|got|getting) (me|us) (in|into|in with|in front of|a meeting|through the door) (with|at|to|the|your|there|$)',
-    '(now that|since|as|because) (we|weve|were|youve|you) ..4 (introduced|connected|intro|linked up|met through) ..8 (could|can|help|get|need|offer|pitch|tell you|show|would you|want)',
-    '(thanks|thank you) for (the|this|that|making the|making this) (intro|introduction) ..12 (we help|we offer|our product|our platform|demo|pricing|free|<number> minutes|book|calendar|help us|help me)',
+    '(said|says|told me|mentioned|thought|suggested|reckons|promised|assured me|swears) (that)? you ..2 (could|can|would|might|may|will|be able to|are the person|were the person|owe|need|want|are looking|were looking|decide|handle|control) ..3 (help|get|give|refer|introduce|hook|sort|buy|fund|invest|sign|approve|put|pull|tickets|hire|needing|for|me|us|our)',
+    '(gave|passed|handed) me your (name|number|contact|details|email) ..8 (because|so|since|as) ..3 (need|help|want|looking|buy|offer|sell)',
+    '(got|have|found) your (name|number|contact|details|email) (from|through|off|via) ..8 (help|offer|sell|need|interested in|looking for|our|quote|services)',
+    '(since|as|because|now that) ..4 (introduced|connected|put in touch) ..8 (help|get me|need|offer|pitch|show you|would you|can you|could you|demo|buy)',
+    '(get|getting|got) (me|us) (in (with|at|front)|into|through the door|a meeting|on the list) ..2',
+    '(thanks|thank you) ..3 (intro|introduction|introducing us) ..14 (we help|we offer|our product|our platform|demo|pricing|<minutes>|calendar|help (me|us)|get me|need you)',
+    '(as|being) a friend of ..3 (i|you|could|can) ..6 (discount|help|favour|hoping|expect|job)',
+    '(use|drop|mention) (his|her|their|my) name',
   ],
 });
 

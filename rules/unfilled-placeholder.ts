@@ -10,6 +10,14 @@ export default defineRule({
   why: "They would read the template's own word where their name or their company should stand.",
   source: 'norms: a mass mail',
   stages: STAGES,
+  surfaces: [
+    'linkedin-message',
+    'linkedin-invite',
+    'linkedin-inmail',
+    'linkedin-comment',
+    'x-message',
+    'x-reply',
+  ],
   weight: 4,
   remedy: 'fill',
   anywhere: true,
@@ -22,12 +30,16 @@ export const examples: Examples = {
 };
 
 const NOUNS =
-  /\b(?:name|first|last|firstname|lastname|fname|lname|surname|company|firm|employer|business|brand|title|role|position|job|industry|sector|city|town|location|product|service|topic|niche|school|university|insert|recipient|prospect|client|date|website|url|event|your|their|mutual|connection|amount|number|username|handle|sender)\b/i;
+  /\b(?:name|firstname|lastname|fname|lname|surname|company|firm|employer|business|brand|title|role|position|job|industry|sector|city|town|location|product|service|topic|niche|school|university|insert|recipient|prospect|client|date|website|url|event|your|mutual|connection|username|handle|sender)\b/i;
 const OF_OUR_OWN = /^(?:the|what|how|one|something|some|a|an|where|when|who|which|why|that|in|of) /i;
 
-/** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write. */
-function find({ text: { tokens, source } }: Reading): readonly Span[] {
-  return tokens.filter(({ kind, start, end }) => kind === 'field' && isUnfilled(source.slice(start, end)));
+/** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write, not a named link. */
+function find({ text: { tokens, source }, units }: Reading): readonly Span[] {
+  const quoted = new Set(units.filter((unit) => unit.quoted).map((unit) => unit.start));
+  return tokens.filter(
+    ({ kind, start, end }) =>
+      kind === 'field' && !quoted.has(start) && source[end] !== '(' && isUnfilled(source.slice(start, end)),
+  );
 }
 
 function isUnfilled(field: string): boolean {
@@ -36,7 +48,6 @@ function isUnfilled(field: string): boolean {
   if (OF_OUR_OWN.test(inner) || inner.split(/\s+/).length > 4) return false;
   return (
     NOUNS.test(inner.replaceAll(/[_-]/g, ' ')) ||
-    /^[a-z]+(?:_[a-z]+)+$/i.test(inner) ||
-    /^(?:first|last|full|company|user|job)[A-Z_-]?[a-z]*name$|^companyname$|^[xy]{2,}$/i.test(inner)
+    /^[a-z]+(?:_[a-z]+)+$|^(?:first|last|full|company|user|job)[a-z]*name$|^[xy]{2,}$/i.test(inner)
   );
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
-import { BEFORE_A_TALK } from '../src/core/stage';
+import { AMONG_STRANGERS } from '../src/core/stage';
 import type { Span } from '../src/core/types';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   title: "Someone else's name",
   why: 'The greeting names another person than the one this goes to; for a reader that ends the message.',
   source: 'norms: a mass mail',
-  stages: [...BEFORE_A_TALK, 'public'],
+  stages: AMONG_STRANGERS,
   weight: 4,
   remedy: 'fill',
   anywhere: true,
@@ -23,7 +23,7 @@ export const examples: Examples = {
 };
 
 const NICKNAMES =
-  'alexander alexandra alex sasha lex|andrew andy drew|anthony tony|benjamin ben|catherine katherine kathryn kate katie kathy cathy kat|charles charlie chuck|christopher christine christina christian chris tina|daniel daniela dan danny dani|david dave|deborah debbie deb|dorothy dot|edward ed eddie ted ned|elizabeth liz beth betty lisa eliza libby|frederick fred|gabriel gabriela gabe gabi|george jorge|gerald gerry jerry|gregory greg|henry harry hank|jacqueline jackie|james jim jimmy jamie|jennifer jen jenny|jessica jess|john jack johnny jon|jonathan jon|joseph josephine joe jo josie|joshua josh|judith judy|kenneth ken|lawrence larry|leonard leo len|margaret maggie peggy meg greta|matthew matt|michael michelle mike mick mickey mitch|nathaniel nathan nate|nicholas nicole nick nicky|olivia liv|pamela pam|patrick patricia pat trish paddy|peter pete|philip phillip phil|rebecca becky becca|richard rick dick rich|robert bob rob bobby|ronald ron|samuel samantha sam|sandra sandy|stephen steven stephanie steve steph|susan sue|theodore ted theo|thomas tom|timothy tim|victoria vicky tori|vincent vince|walter walt|william will bill billy liam|zachary zach'
+  'alexander alexandra alex sasha lex xander|andrew andy drew|anthony tony|benjamin ben|catherine katherine kathryn kate katie kathy cathy kat kitty|charles charlie chuck|christopher christine christina christian chris tina kit|daniel daniela dan danny dani|david dave|deborah debbie deb|dorothy dot|edward edmund ed eddie ted ned|elizabeth liz beth betty lisa eliza libby|frederick fred|gabriel gabriela gabe gabi|gerald gerry jerry|henry harry hank|jacqueline jackie|james jim jimmy jamie|jennifer jen jenny|john jack johnny jon|joseph josephine joe jo josie|kenneth ken|lawrence larry laurie|leonard leo len|margaret maggie peggy meg greta|matthew matt|michael michelle mike mick mickey mitch|nathaniel nathan nate|nicholas nicole nick nicky|patrick patricia pat trish paddy|philip phillip phil|rebecca becky becca|richard rick dick rich|robert bob rob bobby|ronald ron|samuel samantha sam|sandra sandy|stephen steven stephanie steve steph|susan sue|theodore ted theo|timothy tim|victoria vicky tori|william will bill billy liam'
     .split('|')
     .map((names) => new Set(names.split(' ')));
 
@@ -34,18 +34,17 @@ function find({ greeting, draft }: Reading): readonly Span[] {
   const isAccount = draft.surface.startsWith('x-') && shown.length < 2;
   const greeted = namesIn(greeting.name.text);
   const known = greeted.length === 0 || greeted.some((name) => shown.some((other) => isSame(name, other)));
-  return known || isAccount ? [] : [greeting.name];
+  return known || isAccount ? [] : [{ start: greeting.name.start, end: greeting.name.end }];
 }
 
 function namesIn(text: string): readonly string[] {
   const plain = text
+    .slice(0, 200)
     .normalize('NFKD')
-    .replace(/\p{M}|\(.*?\)|,.*$/gu, '')
+    .replace(/\p{M}|\([^)]*\)|,.*$/gu, '')
     .toLowerCase();
-  const names = plain.match(/[a-z][a-z'’-]+/g) ?? [];
-  return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(plain)
-    ? []
-    : names.flatMap((name) => [name, ...name.split('-')]);
+  const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(plain);
+  return foreign ? [] : (plain.match(/[a-z][a-z'’]+/g) ?? []);
 }
 
 function isSame(one: string, other: string): boolean {
@@ -55,14 +54,13 @@ function isSame(one: string, other: string): boolean {
 
 /** One letter more, less or other: a slip, not another person. */
 function isNear(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 4) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from++;
   const rest = (name: string, skip: number) => name.slice(from + skip);
-  return (
-    rest(one, 1) === rest(other, 1) ||
-    rest(one, 1) === rest(other, 0) ||
-    rest(one, 0) === rest(other, 1) ||
-    rest(one, 2) === rest(other, 2)
-  );
+  return [
+    [1, 1],
+    [1, 0],
+    [0, 1],
+  ].some(([a = 0, b = 0]) => rest(one, a) === rest(other, b));
 }

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly stage: Stage;
   readonly surface: Surface;
   readonly text: Text;
+  readonly conversation: Conversation;
+  /** The words in their plain spelling; see `unitsOf`. */
   readonly units: readonly Unit[];
   /** The habits found, by rule id, in the order of the rules; of each at least one stretch, in order of place. */
   readonly habits: ReadonlyMap<string, readonly Span[]>;
@@ -57,7 +59,8 @@ function evidenceOf(rules: readonly Rule[], reading: Reading, seen: ReadonlyMap<
       );
   }
   const { stage, text, units, features } = reading;
-  return { stage, surface: reading.draft.surface, text, units, habits, courtesies, features };
+  const { surface, conversation } = reading.draft;
+  return { stage, surface, conversation, text, units, habits, courtesies, features };
 }
 
 function applies(rule: Rule, { stage, draft }: Reading): boolean {

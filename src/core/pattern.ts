@@ -18,7 +18,7 @@ const ANY_ORDER = 2;
 
 /**
  * Reads a pattern: words in lower case without apostrophes, separated by spaces. `a?` and `(a b)?` are optional, `(a|b c)`
- * alternatives, `help~` the word with its endings (helps, helped, helping), `..` up to two words between, `..5` up to
+ * alternatives, `help~` the word with its endings (helps, helped, helping; `opportunit~`: opportunity, opportunities), `..` up to two words between, `..5` up to
  * five, `<link>` a kind of token or a class of words, `^` and `$` the edges of a sentence, `?` a question mark. Throws on a
  * class that does not exist or on a parenthesis without its other half: patterns are ours, and tests read them all.
  */
@@ -86,12 +86,12 @@ function classPiece(bracketed: string, pattern: string): Piece {
   return piece;
 }
 
-/** The word with its regular endings. */
+const ENDINGS = ['', 's', 'es', 'ed', 'ing', 'y', 'ies', 'ied', 'e', 'ion', 'ions'];
+
+/** A word, or the beginning of one, with its regular endings. */
 function forms(word: string): readonly string[] {
-  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(word))
-    return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  return [word, `${word}s`, `${word}es`, `${word}ed`, `${word}ing`];
+  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word}r`, `${word.slice(0, -1)}ing`];
+  return ENDINGS.map((ending) => word + ending);
 }
 
 function choice(options: readonly (readonly Piece[])[]): Piece {

@@ -38,6 +38,10 @@ export interface Rule {
   readonly phrases?: readonly string[];
   /** For phrases that deny or quote by nature: found even where the words before them say "not", or within quotes. */
   readonly anywhere?: boolean;
+  /** Rules, or families of rules, beside which it does not count: thanks that go on to sell are no thanks. */
+  readonly unless?: readonly string[];
+  /** What must hold of the whole message for the rule to count. */
+  readonly only?: (reading: Reading) => boolean;
   /** For what no phrase can say: who does what for whom, proportions, facts of the conversation. */
   readonly find?: (reading: Reading) => readonly Span[];
 }
