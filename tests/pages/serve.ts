@@ -46,12 +46,32 @@ export const PRACTICE: readonly Practice[] = [
     url: `${LINKEDIN}/preload/custom-invite/?vanityName=maya-lindqvist`,
     title: 'LinkedIn: the invitation on a page of its own',
   },
+  { url: `${LINKEDIN}/feed/?editor=quill`, title: 'LinkedIn: the feed with the classic editors' },
+  { url: `${LINKEDIN}/preload/sharebox/`, title: 'LinkedIn: the share box on a page of its own' },
+  {
+    url: `${LINKEDIN}/sales/inbox/compose?recipient=maya-lindqvist`,
+    title: 'Sales Navigator: a new message',
+  },
+  { url: `${LINKEDIN}/sales/inbox/priya-raman`, title: 'Sales Navigator: a conversation that is under way' },
+  { url: `${LINKEDIN}/talent/inbox/compose?recipient=maya-lindqvist`, title: 'Recruiter: an InMail' },
+  {
+    url: `${LINKEDIN}/mwlite/messaging/compose?recipient=maya-lindqvist`,
+    title: 'LinkedIn mobile web: a new message',
+  },
+  { url: `${LINKEDIN}/mwlite/messaging/thread/jonas-weber`, title: 'LinkedIn mobile web: no answer yet' },
+  {
+    url: `${LINKEDIN}/mynetwork/catch-up/?recipient=maya-lindqvist`,
+    title: 'LinkedIn: the small message dialog',
+  },
   { url: `${X}/i/chat/101-202`, title: 'X: a first message' },
   { url: `${X}/i/chat/101-404`, title: 'X: a conversation that is under way' },
   { url: `${X}/i/chat/101-202?root=light`, title: 'X: a first message, chat drawn in the page' },
   { url: `${X}/maya_lindqvist/status/1`, title: 'X: a reply' },
   { url: `${X}/compose/post?reply=maya-lindqvist`, title: 'X: a reply in its dialog' },
-  { url: `${X}/home`, title: 'X: a post' },
+  { url: `${X}/compose/post?quote=maya-lindqvist`, title: 'X: a post that quotes' },
+  { url: `${X}/home`, title: 'X: a post, or a thread of them' },
+  { url: `${X}/home?drawer=101-202`, title: 'X: a first message in the chat drawer' },
+  { url: `${X}/messages/101-303`, title: 'X: the older messages' },
 ];
 
 type Bundle = 'linkedin/page.ts' | 'x/page.tsx' | 'editors/page.ts';

@@ -1,15 +1,40 @@
 import { draw } from '../draw';
-import { initialsOf, PEOPLE, type Person } from '../people';
+import { initialsOf, PEOPLE, type Person, personAt } from '../people';
+import { asked } from '../record';
 import { drawBubble } from './bubble';
-import { drawCommentBox } from './comment';
+import { drawComment, drawCommentBox } from './comment';
 import type { Interop } from './interop';
 import { drawInvite } from './invite';
+import { drawShareBox, drawShareDialog } from './share';
 import { words } from './words';
 
 /** The feed, in the newer layout: hashed classes, hooks in `data-testid` and `componentkey`. */
 export function drawFeed(interop: Interop): HTMLElement {
   const posts = PEOPLE.filter(({ post }) => post).map((person) => drawPost(person, interop));
-  return draw('main', { class: '_a81f' }, draw('div', { role: 'list', class: '_c220' }, ...posts));
+  return draw(
+    'main',
+    { class: '_a81f' },
+    drawStart(interop),
+    draw('div', { role: 'list', class: '_c220' }, ...posts),
+  );
+}
+
+function drawStart(interop: Interop): HTMLElement {
+  const start = () => {
+    if (asked('editor') === 'quill') {
+      const box = drawShareBox(() => interop.hide(box));
+      interop.show(box);
+    } else {
+      const dialog = drawShareDialog(() => {});
+      document.body.append(dialog);
+      dialog.showModal();
+    }
+  };
+  return draw(
+    'button',
+    { type: 'button', class: '_9b3c', 'data-way': 'start', onclick: start },
+    words().start,
+  );
 }
 
 /** One person's profile, with the two ways to write to them. */
@@ -41,6 +66,7 @@ function drawPost(person: Person, interop: Interop): HTMLElement {
     ),
     draw('p', { 'data-testid': 'expandable-text-box' }, person.post ?? ''),
     draw('div', { class: 'ways' }, ...drawWays(person, interop)),
+    drawComment(personAt('ida-holm'), 'I would love to see them turn.', `${person.id}-first`),
     drawCommentBox(person),
   );
 }

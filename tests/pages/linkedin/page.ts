@@ -2,6 +2,7 @@ import { disguise, dressed } from '../disguise';
 import { draw } from '../draw';
 import { ME, PEOPLE, type Person, personAt, withPast } from '../people';
 import { asked } from '../record';
+import { drawMobile, drawRecruiter, drawSales, drawSmallDialog } from './apps';
 import { drawBubble } from './bubble';
 import { drawCompose } from './compose';
 import { drawFeed, drawProfile } from './feed';
@@ -9,19 +10,43 @@ import { drawInterop, drawInteropFrame } from './interop';
 import { drawInvite } from './invite';
 import css from './linkedin.css';
 import { drawMessaging } from './messaging';
+import { drawShareBox } from './share';
 
 /** One page for every practice address on this site: it goes from one to the next without loading anew. */
 function show(): void {
   const page = draw('div', { class: 'page' }, drawNav());
   document.body.replaceChildren(page);
   document.title = 'LinkedIn';
-  const [area, sort, id] = location.pathname.split('/').filter(Boolean);
-  if (area === 'messaging' && sort === 'thread') page.append(drawMessaging(past(threadPerson(id)), open));
-  else if (area === 'messaging') page.append(drawNewMessage());
-  else if (area === 'preload')
-    page.replaceChildren(sort === 'custom-invite' ? drawInvitePage() : drawFrame());
+  const [area = '', sort, id] = location.pathname.split('/').filter(Boolean);
+  const drawn = AREAS[area]?.(sort, id);
+  if (drawn) page.append(drawn);
   else showNewer(page, area === 'in' ? personAt(sort) : null);
+  if (area === 'preload') page.firstElementChild?.remove();
 }
+
+const AREAS: Readonly<Record<string, (sort: string | undefined, id: string | undefined) => HTMLElement>> = {
+  messaging: (sort, id) =>
+    sort === 'thread' ? drawMessaging(past(threadPerson(id)), open) : drawNewMessage(),
+  preload: (sort) => {
+    if (sort === 'sharebox')
+      return draw(
+        'main',
+        {},
+        drawShareBox(() => open(personAt(''))),
+      );
+    return sort === 'custom-invite' ? drawInvitePage() : drawFrame();
+  },
+  sales: (_, id) => drawSales(personAt(id === 'compose' ? (asked('recipient') ?? '') : id), id === 'compose'),
+  talent: () => drawRecruiter(personAt(asked('recipient') ?? '')),
+  mwlite: (_, id) => {
+    const compose = id === 'compose';
+    return drawMobile(
+      personAt(compose ? (asked('recipient') ?? '') : location.pathname.split('/')[4]),
+      compose,
+    );
+  },
+  mynetwork: () => drawSmallDialog(personAt(asked('recipient') ?? '')),
+};
 
 function showNewer(page: HTMLElement, profile: Person | null): void {
   const interop = drawInterop(page);

@@ -14,6 +14,8 @@ interface Words {
   readonly remove: string;
   readonly newMessage: string;
   readonly comment: string;
+  readonly reply: string;
+  readonly start: string;
   readonly share: string;
   readonly connect: string;
 }
@@ -34,6 +36,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Remove',
     newMessage: 'New message',
     comment: 'Comment',
+    reply: 'Reply',
+    start: 'Start a post',
     share: 'Post',
     connect: 'Connect',
   },
@@ -51,6 +55,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Entfernen',
     newMessage: 'Neue Nachricht',
     comment: 'Kommentieren',
+    reply: 'Antworten',
+    start: 'Beitrag beginnen',
     share: 'Posten',
     connect: 'Vernetzen',
   },
@@ -68,6 +74,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Eliminar',
     newMessage: 'Nuevo mensaje',
     comment: 'Comentar',
+    reply: 'Responder',
+    start: 'Crear publicación',
     share: 'Publicar',
     connect: 'Conectar',
   },
@@ -85,6 +93,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Supprimer',
     newMessage: 'Nouveau message',
     comment: 'Commenter',
+    reply: 'Répondre',
+    start: 'Commencer un post',
     share: 'Publier',
     connect: 'Se connecter',
   },
@@ -102,6 +112,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Rimuovi',
     newMessage: 'Nuovo messaggio',
     comment: 'Commenta',
+    reply: 'Rispondi',
+    start: 'Crea un post',
     share: 'Pubblica',
     connect: 'Collegati',
   },
@@ -119,6 +131,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: 'Remover',
     newMessage: 'Nova mensagem',
     comment: 'Comentar',
+    reply: 'Responder',
+    start: 'Começar publicação',
     share: 'Publicar',
     connect: 'Conectar',
   },
@@ -136,6 +150,8 @@ const WORDS: Readonly<Record<string, Words>> = {
     remove: '削除',
     newMessage: '新規メッセージ',
     comment: 'コメント',
+    reply: '返信',
+    start: '投稿を作成',
     share: '投稿',
     connect: 'つながる',
   },

@@ -16,6 +16,7 @@ import { asked } from '../record';
 import { PostBox } from './box';
 import { Chat } from './chat';
 import { chatId, handleOf, OWN } from './handles';
+import { OldMessages } from './old';
 import css from './x.css';
 
 /** One page for every practice address on this site: it goes from one to the next without loading anew. */
@@ -26,6 +27,7 @@ function Page(): ReactElement {
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
+  const drawer = path.startsWith('/i/chat') ? null : asked('drawer');
   const go = (to: string) => (event: MouseEvent) => {
     event.preventDefault();
     history.pushState(null, '', to + location.search);
@@ -47,6 +49,7 @@ function Page(): ReactElement {
         <a href="https://www.linkedin.com/messaging/thread/maya-lindqvist/">LinkedIn</a>
       </nav>
       <main key={path}>{partFor(path, go)}</main>
+      {drawer && <Drawer id={drawer} />}
     </div>
   );
 }
@@ -56,14 +59,17 @@ type Go = (to: string) => (event: MouseEvent) => void;
 function partFor(path: string, go: Go): ReactElement {
   const [first, second, third] = path.split('/').filter(Boolean);
   if (first === 'i' && second === 'chat') return <ChatRoute id={third} go={go} />;
+  if (first === 'messages') return <OldMessages person={personIn(second)} />;
   const replied = PEOPLE.find((person) => handleOf(person.id) === first);
   if (second === 'status' && replied) return <Status person={replied} />;
+  if (first === 'compose' && asked('quote'))
+    return <Dialog person={null} quoted={personAt(asked('quote') ?? '')} />;
   if (first === 'compose') return <Dialog person={asked('reply') ? personAt(asked('reply') ?? '') : null} />;
   return <Home go={go} />;
 }
 
 function ChatRoute({ id, go }: { readonly id: string | undefined; readonly go: Go }): ReactElement {
-  const person = PEOPLE.find((one) => chatId(one) === id) ?? personAt('');
+  const person = personIn(id);
   return (
     <div className="chats">
       <ul>
@@ -78,6 +84,21 @@ function ChatRoute({ id, go }: { readonly id: string | undefined; readonly go: G
       </ul>
       <Embedded>
         <Chat person={person} />
+      </Embedded>
+    </div>
+  );
+}
+
+function personIn(id: string | undefined): Person {
+  return PEOPLE.find((one) => chatId(one) === id) ?? personAt('');
+}
+
+/** The chat over any page, in a panel at the lower right (`drawer` names the conversation). */
+function Drawer({ id }: { readonly id: string }): ReactElement {
+  return (
+    <div data-testid="chat-drawer-root" className="drawer">
+      <Embedded>
+        <Chat person={personIn(id)} />
       </Embedded>
     </div>
   );
@@ -161,8 +182,13 @@ function Mine({ texts }: { readonly texts: readonly string[] }): ReactElement {
   );
 }
 
-/** The box in its dialog: over a post when it answers one. */
-function Dialog({ person }: { readonly person: Person | null }): ReactElement {
+interface DialogProps {
+  readonly person: Person | null;
+  readonly quoted?: Person;
+}
+
+/** The box in its dialog: over a post when it answers one, above one that it quotes. */
+function Dialog({ person, quoted }: DialogProps): ReactElement {
   const [sent, setSent] = useState('');
   return (
     <div role="dialog" aria-modal="true" className="dialog">
@@ -173,7 +199,21 @@ function Dialog({ person }: { readonly person: Person | null }): ReactElement {
         button="tweetButton"
         onSent={setSent}
       />
+      {quoted && <Quoted person={quoted} />}
       {sent && <p className="sent">{sent}</p>}
+    </div>
+  );
+}
+
+/** A post within another is drawn as a link of its own. */
+function Quoted({ person }: { readonly person: Person }): ReactElement {
+  const link = { role: 'link', tabIndex: 0 };
+  return (
+    <div {...link} className="quoted">
+      <div data-testid="User-Name">
+        <a href={`/${handleOf(person.id)}`}>{person.name}</a>
+      </div>
+      <div data-testid="tweetText">{person.post}</div>
     </div>
   );
 }
