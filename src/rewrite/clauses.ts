@@ -7,12 +7,14 @@ const STARTS = [
 const JOINT = new RegExp(
   [
     String.raw`\s*;\s+`,
+    String.raw`(?<=\p{Extended_Pictographic}\ufe0f?)\s+(?=\p{L})`,
     String.raw`\s*[—–]\s*`,
     String.raw`\s+-{1,2}\s+`,
     String.raw`(?:\.{3}|…)\s+`,
-    String.raw`,?\s+(?:and|but|so|because|plus|&)\s+(?:also\s+|then\s+|that\s+)?(?=(?:${STARTS})\b)`,
+    String.raw`,?\s+(?:and|but|because|plus|&)\s+(?:also\s+|then\s+|that\s+)?(?=(?:${STARTS})\b)`,
+    String.raw`,?\s+so\s+(?=(?:i|i'm|i'd|i've|i'll|we|we're|we've|you|you'd|let's|if|can|could|would|this|my|our|please|any)\b)`,
     String.raw`,?\s+as\s+(?=(?:i|we|you)\b)`,
-    String.raw`,\s+(?=(?:i|i'm|i'd|i've|i'll|we|we're|we've|would|could|can|hoping|let's|wondering|shall|do|are|want|happy|so|mind|please|any|interested|worth|which|who|where|congrats|congratulations|looking|hope|thanks|just|what|how|check|dm)\b)`,
+    String.raw`,\s+(?=(?:i|i'm|i'd|i've|i'll|we|we're|we've|would|could|can|hoping|let's|wondering|shall|do|are|want|happy|so|mind|please|any|interested|worth|which|who|where|congrats|congratulations|looking|hope|thanks|just|what|how|check|dm|follow|sub|subscribe|click|join|call|buy|text|use|book|grab|sign)\b)`,
     String.raw`,?\s+so\s+(?=(?:that|thought|figured)\b)`,
   ].join('|'),
   'giu',

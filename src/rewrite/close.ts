@@ -33,6 +33,7 @@ export function closeFor(
   const thanked = stayed.some(({ part }) => part?.role === 'thanks');
   const declined = isDeclined(draft, stage);
   if (declined && stage !== 'in-conversation') return afterNo(theirs, thanked);
+  if (stage === 'first-reply' && theirs) return firstReply(theirs, stayed, reading);
   if (stage === 'no-reply-yet')
     return noReplyYet(stayed, reading, topicOf(reading.parts.map(({ text }) => text)));
   if (stage === 'in-conversation' || (stage === 'unknown' && theirs))
@@ -57,6 +58,17 @@ function afterNo(theirs: string, thanked: boolean): Step[] {
   return [close(`${first} ${frame(SOFT_NO.test(theirs) ? 'openDoor' : 'findMe')}`)];
 }
 
+function firstReply(theirs: string, stayed: readonly Step[], { person }: Reading): Step[] | null {
+  if (stayed.some(({ part }) => part?.role === 'question' || part?.role === 'reason')) return null;
+  if (/\?/.test(theirs)) return [lead(frame('answer', { they: person.they }))];
+  const praised =
+    /\byour (?:\p{L}+ )?(?:book|talk|post|article|podcast|episode|thread|lecture|course|paper|newsletter|video|piece|story)\b/iu.test(
+      theirs,
+    );
+  const thanked = stayed.some(({ part }) => part?.role === 'thanks');
+  return praised && thanked ? [ask(frame('theirPart'))] : null;
+}
+
 function noReplyYet(stayed: readonly Step[], { person }: Reading, topic: string): Step[] {
   if (
     stayed.some(
@@ -64,8 +76,8 @@ function noReplyYet(stayed: readonly Step[], { person }: Reading, topic: string)
     )
   )
     return [close(frame('noNeed'))];
-  const { them } = person;
-  const news = topic ? frame('newsAbout', { them, topic }) : frame('news', { them });
+  const { they } = person;
+  const news = topic ? frame('newsAbout', { they, topic }) : frame('news', { they });
   return [lead(news), close(frame('noNeed'))];
 }
 
@@ -92,7 +104,7 @@ function inConversation(
 }
 
 const TROUBLE =
-  /\b(?:lost|losing|struggl\p{L}*|failed|failing|wrong|broken|stuck|hard|can't|problem|hate|tired|worst|bug|down)\b/iu;
+  /\b(?:lost|losing|struggl\p{L}*|failed|failing|wrong|broken|stuck|hard|can't|problem|tired|worst|bug)\b/iu;
 const FEELING =
   /\b(?:remission|got married|engaged|was born|newborn|miscarriage|diagnos\p{L}*|died|passed away|buried|funeral|grief|cancer|miss (?:him|her)|rest in peace|rip|laid off|hospital|lost (?:my|our|her|his))\b/iu;
 

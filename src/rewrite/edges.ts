@@ -1,6 +1,6 @@
 const HELLO =
   '(?:h+i+|hey+|hello+|hiya|yo|heya|howdy|greetings|hola|gm|dear|(?:most )?(?:respected|esteemed)|(?:good )?(?:morning|afternoon|evening)|good day)';
-const NAME = String.raw`(?:(?:mr|mrs|ms|mx|miss|dr|prof|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|professor|doctor)\.? ?)*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|\p{Lu}[\p{L}'’.-]{0,24})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
+const NAME = String.raw`(?:(?:mr|mrs|ms|mx|miss|dr|prof|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|professor|doctor)\.? ?)*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|\p{Lu}(?:\.|[\p{L}'’-]{1,24}))(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
 const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
 const MARKS = String.raw`(?:\s*(?:[,!:.…]+|[—–-](?= ))+)?(?:[ \t]*(?:\p{Extended_Pictographic}\ufe0f?|:\)|:-\)))*[!,.]*`;
 const GREETING = new RegExp(
@@ -8,7 +8,7 @@ const GREETING = new RegExp(
   'iu',
 );
 const NOT_NAMES =
-  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|oh|and|but|if|as|saw|read)$|ly$/i;
+  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read)$|ly$/i;
 
 /** Where the greeting of a draft ends, marks and emoji after it included; 0 when it has none. */
 export function greetingEnd(source: string): number {
@@ -39,7 +39,7 @@ function nameAfter(head: string, from: number): number | null {
   const word = /\p{L}+/u.exec(marked)?.[0] ?? '';
   const opensSentence = /[!.,]\s*$/.test(head.slice(0, from)) && !/[,!]/.test(marked.slice(1));
   return opensSentence ||
-    NOT_NAMES.test(word) ||
+    (!/^,? ?[{[]/.test(marked) && NOT_NAMES.test(word)) ||
     /^(?:I|I'm|I’m|We|Your|You|My|The|This|It|Are|Do|What|How)$/.test(word)
     ? null
     : from + marked.length;

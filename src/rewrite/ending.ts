@@ -56,13 +56,13 @@ export function questionFrom(
   const { after, alone, thing: again } = QUESTIONS[hook.kind];
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
-    return asked(place ? 'workThere' : (after[turn % after.length] ?? 'story'), '', '');
+    return asked(place ? 'workThere' : (after[turn % after.length] ?? 'story'), '', thing);
   if (place) return asked('workAt', topic, '');
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);
   if (where !== 'gone' && again && !many) return asked(again, '', thing);
-  const owned = alone && thing !== '' && where === 'gone' && !many;
-  return owned ? { kind: 'ask', text: frame(storyOf(turn)), thing: `your ${thing.toLowerCase()}` } : null;
+  const owned = alone && thing !== '' && where === 'gone';
+  return owned ? storyAbout(`your ${thing.toLowerCase()}`, turn) : null;
 }
 
 function asked(id: Frame, topic: string, thing: string): Ending {
@@ -93,7 +93,15 @@ export function questionFromDropped(parts: readonly Part[], turn: number): Endin
   const subject = subjectOf(parts.map(({ text }) => text));
   if (subject) return own('experience', subject, 'experienceThat');
   const thing = parts.map(({ text }) => thingOf(text)).find((found) => found !== '');
-  return thing ? { kind: 'ask', text: frame(storyOf(turn)), thing } : null;
+  return thing ? storyAbout(thing, turn) : null;
+}
+
+function storyAbout(thing: string, turn: number): Ending {
+  return {
+    kind: 'ask',
+    text: frame(/s$/.test(thing) && /^your /.test(thing) ? 'theyCame' : storyOf(turn)),
+    thing,
+  };
 }
 
 /** One of the questions that fit whatever a blank will name. */

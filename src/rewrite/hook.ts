@@ -31,15 +31,15 @@ export interface Hook {
   readonly topic: string;
 }
 
-const YOUR = String.raw`\b(?:your|ur|yr)\s+(?:[\p{L}\d'’&.-]+\s+){0,4}?`;
+const YOUR = String.raw`\b(?:your|ur|yr)\s+(?:(?!(?:on|the|for|about|to|in|of|at|and|with|my|our|an?|tell|by)\s)[\p{L}\d'’&.-]+\s+){0,3}?`;
 const WRITING =
-  'posts?|articles?|threads?|pieces?|blogs?|essays?|newsletters?|books?|papers?|columns?|tweets?|comments?|write-?ups?|story|stories|report|reports|review|reviews|guide|guides|notes?|answer|reply|study|research|recipe|recipes|chapter|interviews? with';
+  'posts?|articles?|threads?|pieces?|blogs?|essays?|newsletters?|books?|papers?|columns?|tweets?|comments?|write-?ups?|story|stories|report|reports|review|reviews|guide|guides|notes?|answer|reply|study|research|zines?|lists?|maps?|recipe|recipes|chapter|interviews? with';
 const TALK =
   'talks?|keynotes?|panels?|lectures?|workshops?|presentations?|sessions?|speech|demo|slides?|webinars?';
 const RECORDING =
   'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|docs?|documentary|track|tracks|album|song|songs|ep|set';
 const MADE =
-  'bakery|café|cafe|restaurant|bar|shop|store|gallery|museum|studio|farm|brewery|school|club|charity|app|site|website|product|library|repo|project|projects|plugin|game|tool|channel|photos?|pictures?|drawings?|paintings?|pots?|prints?|bread|garden|designs?|art|collection|team|company|startup|business|agency|practice|firm|store|feed';
+  'ceramics|pottery|bowls|cups|knitwear|jewellery|illustrations?|murals?|sketch(?:es)?|fundraiser|bakery|café|cafe|restaurant|bar|shop|store|gallery|museum|studio|farm|brewery|school|club|charity|app|library|repo|project|projects|plugin|game|tool|channel|photos?|pictures?|drawings?|paintings?|pots?|prints?|bread|garden|designs?|art|collection|feed';
 const PRAISED = String.raw`\b(?:congrats|congratulations|well done|mazel tov|parab[eé]ns|saw|read|noticed|heard|loved|your|ur|you|you're|you’re|youre)\b`;
 
 interface Pattern {
@@ -52,7 +52,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'writing',
     find: rx(
-      `${YOUR}(?<thing>${WRITING})\\b(?:[^.!?\\n]{0,30}?\\s(?:about|on|regarding|re)\\s+(?<topic>.+))?`,
+      `${YOUR}(?<thing>${WRITING})\\b(?:[^.!?\\n]{0,30}?\\s(?:about|on|regarding|re|to|of|for|in|at|from)\\s+(?<topic>.+))?`,
     ),
   },
   {
@@ -89,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'raise',
     find: rx(
-      String.raw`${PRAISED}[^.!?\n]{0,60}\b(?<thing>raise|raised|funding|seed\s+round|series\s+[a-d]|round)\b`,
+      String.raw`${PRAISED}[^.!?\n]{0,60}\b(?<thing>raise|raised|funding\s+round|seed\s+round|series\s+[a-d]|round)\b`,
     ),
   },
   {
@@ -129,7 +129,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'third-person',
     find: rx(
-      String.raw`(?<thing>(?!(?:You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed|thought)\b`,
+      String.raw`(?<thing>(?!(?:You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
       'u',
     ),
   },
@@ -170,19 +170,25 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'piece',
     find: rx(
+      String.raw`\b(?:great|nice|good|lovely|brilliant|beautiful|amazing|superb|fantastic)\s+(?<thing>work|job|piece|effort)\s+(?:on|with|at)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'piece',
+    find: rx(
       String.raw`\b(?:your|ur)\s+(?:[\p{L}-]+\s+)?(?<thing>audit|analysis|approach|handling|decision|idea|account|description|explanation|breakdown|summary|reading|translation|restoration|performance|question|point|answer|response|map|chart|list|tip|tips|advice|lesson|class|course|stand|booth|exhibition|show|concert|campaign|trip|journey|experiment|exhibit|win|run|match|race|shot)\s+(?:of|on|in|about|for|at|with|from|to|through)\s+(?<topic>.+)`,
     ),
   },
   {
     kind: 'made',
     find: rx(
-      String.raw`\b(?:love|loved|saw|visited|tried|enjoyed|using|use|bought|been\s+to|ate|like|liked|follow(?:ing)?)\b[^.!?\n]{0,30}${YOUR}(?<thing>${MADE})\b`,
+      String.raw`(?:\b(?:love|loved|saw|visited|tried|enjoyed|using|use|bought|been\s+to|ate|like|liked|follow(?:ing)?)\b[^.!?\n]{0,30})?${YOUR}(?<thing>${MADE})\b(?:\s+(?:of|at|in|from|for|on|about)\s+(?<topic>.+))?`,
     ),
   },
   {
     kind: 'used',
     find: rx(
-      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|applied|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
     ),
   },
   {
@@ -192,6 +198,9 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
 ];
+
+const LIKED =
+  /\b(?:love|loved|saw|visited|tried|enjoyed|using|use|bought|been to|ate|like|liked|following|beautiful|lovely|stunning|gorgeous|made|is|are|was|were|got|helped)\b/i;
 
 function rx(source: string, flags = 'iu'): RegExp {
   return new RegExp(source, flags);
@@ -204,6 +213,7 @@ export function hookOf(clause: string): Hook | null {
     if (!match) continue;
     const topic = match.groups?.topic ? nounPhraseAt(match.groups.topic) : '';
     if (kind === 'shared' && !topic) continue;
+    if (kind === 'made' && !topic && !LIKED.test(clause)) continue;
     if ((kind === 'work' || kind === 'used') && !topic) continue;
     if (
       kind === 'noticed' &&

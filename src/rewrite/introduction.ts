@@ -35,7 +35,9 @@ export function plainIntroduction(clause: string): string {
     .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
     .replace(PRAISE, '');
   if (!endsInNoun(fixed)) return '';
-  return /\d{2,}|[$€£]|%/.test(fixed) || fixed.split(/\s+/).length < 3
+  return /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
+    fixed,
+  ) || fixed.split(/\s+/).length < 3
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');
 }

@@ -8,6 +8,8 @@ const NOT_A_NAME =
 /** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
 export interface Person {
   readonly name: string;
+  /** As the page shows it. */
+  readonly full: string;
   readonly them: string;
   readonly they: string;
   readonly theirs: string;
@@ -22,7 +24,13 @@ export function personOf({ conversation, text }: Draft, greeting: string): Perso
   const name = conversation.group
     ? ''
     : firstName(conversation.recipient?.name ?? '') || greeted(greeting) || (thanked ?? '');
-  return { name, them: name || 'them', they: name || 'they', theirs: name ? possessive(name) : 'their' };
+  return {
+    name,
+    full: conversation.recipient?.name?.trim() ?? '',
+    them: name || 'them',
+    they: name || 'they',
+    theirs: name ? possessive(name) : 'their',
+  };
 }
 
 function firstName(name: string): string {
@@ -35,6 +43,7 @@ function firstName(name: string): string {
 }
 
 function greeted(greeting: string): string {
+  if (NOBODY.test(greeting)) return '';
   const words = greeting.match(/[\p{L}'’-]+\.?/gu) ?? [];
   const title = words.findIndex((word) => TITLES.test(word) && !/^(?:sir|madam)$/i.test(word));
   if (title >= 0 && words[title + 1]) return `${words[title]} ${words[title + 1]?.replace(/\.$/, '')}`;
@@ -60,7 +69,8 @@ export function greetingFor(greeting: string, person: Person, known: boolean, wr
   if (NOBODY.test(greeting))
     return greeting.replace(NOBODY, known ? person.name : '[the name of the person you are writing to]');
   if (!known) return greeting;
-  if (ANYBODY.test(greeting)) return greeting.replace(ANYBODY, person.name);
+  if (ANYBODY.test(greeting))
+    return greeting.replace(ANYBODY, /^dear/i.test(greeting) ? person.full : person.name);
   if (!wrong) return greeting;
   const names = greeting.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const last = names.at(-1);

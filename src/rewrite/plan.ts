@@ -6,7 +6,7 @@ import { frame } from './frames';
 import { plainIntroduction } from './introduction';
 import { greetingFor } from './person';
 import type { Part, Reading } from './read';
-import { UNWELCOME } from './roles';
+import { CLAIMS, UNWELCOME } from './roles';
 
 /** What becomes of one piece of the draft, or what is added. */
 export type Action = 'keep' | 'trim' | 'turn' | 'fill' | 'drop' | 'lead' | 'ask' | 'offer' | 'close';
@@ -92,18 +92,25 @@ function stepFor(
   if (isPointedAt(part, material)) return drop(part);
   switch (part.role) {
     case 'reason':
+      if (stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
       return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
     case 'condolence':
     case 'occasion':
       return keep(part);
     case 'thanks':
+      if (declined && !GRACIOUS.test(part.text)) return drop(part);
       return part.hook || (severity < 2 && !sold) ? keep(part) : drop(part);
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, material.draft) : drop(part);
     case 'introduction':
       return severity < 2 ? introduced(part) : drop(part);
     case 'question':
-      return severity === 0 && !declined && isForReader(part) ? keep(part) : drop(part);
+      return severity === 0 &&
+        !declined &&
+        isForReader(part) &&
+        (stage !== 'no-reply-yet' || /^(?:how|what|why|where|when)\b/i.test(part.text))
+        ? keep(part)
+        : drop(part);
     case 'wish':
       return severity === 0 && (!sold || /^(?:have|enjoy|take care)/i.test(part.text))
         ? keep(part)
@@ -114,6 +121,9 @@ function stepFor(
       return drop(part);
   }
 }
+
+const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
+const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
 
 function greetingStep(part: Part, { reading, draft, verdict }: Material): Step {
   const known = Boolean(draft.conversation.recipient?.name) && reading.person.name !== '';
@@ -141,12 +151,7 @@ function takes(
 ): boolean {
   const remedy = remedies[finding.rule] ?? 'none';
   if (remedy === 'none' || finding.end - finding.start > length * 0.7) return false;
-  return (
-    part.role === 'plain' ||
-    part.role === 'question' ||
-    part.role === 'wish' ||
-    (part.role === 'compliment' && remedy !== 'fill')
-  );
+  return part.role === 'plain' || (part.role === 'compliment' && remedy !== 'fill');
 }
 
 function introducer(part: Part, name: string): Step {
@@ -162,7 +167,8 @@ function detailed(part: Part, { conversation }: Draft): Step {
     /\b(?:post|article|talk|thread|podcast|pod|episode|video|vid|piece|newsletter|book|keynote|essay|interview|session|workshop|work|music|style|stream|art|photo|drawing|painting|channel|content|playlist|paper|blog|tweet|recipe|garden|bread|substack)s?\b/i.test(
       short,
     );
-  if (!noun || short.split(/\s+/).length > 14 || /[!?]/.test(short)) return drop(part);
+  const fan = /\bfan of (?:the|your) \p{L}+$/iu.test(short);
+  if (!(noun || fan) || short.split(/\s+/).length > 14 || /[!?]/.test(short)) return drop(part);
   return { action: 'fill', part, text: `${short}, ${frame('especially')}.` };
 }
 
@@ -185,9 +191,8 @@ function staysPlain(
   { verdict, draft, reading }: Material,
 ): boolean {
   if (sold || isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
-  if (verdict.stage === 'in-conversation')
-    return sharesWords(part.text, draft.conversation.theirLast ?? '') > 1;
-  if (/\b(?:we|our|us|my)\b/i.test(part.text)) return false;
+  if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
+  if (CLAIMS.test(part.text.replaceAll('’', "'"))) return false;
   const last = before.at(-1);
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
@@ -197,27 +202,24 @@ function followsOn({ text }: Part, { role }: Part): boolean {
   return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);
 }
 
-function sharesWords(text: string, other: string): number {
+/** Speaks of what they asked. */
+function answers(text: string, theirs: string): boolean {
+  if (!theirs.includes('?')) return false;
   const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
-  return new Set(
-    other
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu)
-      ?.filter((word) => words.has(word)),
-  ).size;
+  return (theirs.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => words.has(word)).length > 1;
 }
 
 const POINTING =
   /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
 const LINKING =
-  /^(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
+  /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const LEANING =
   /^(?:because|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;
 
 /** What leaned on a sentence that goes, goes too; a linking word at the front of what stays is taken off. */
 function withoutOrphans(steps: readonly Step[]): Step[] {
   const result: Step[] = [];
-  let previousStays = false;
+  let previousStays = true;
   for (const step of steps) {
     const next: Step =
       previousStays || step.part?.place !== 'body' || step.action === 'drop' ? step : orphaned(step);
@@ -269,7 +271,11 @@ function endingOf(
     return [lead(frame('reply', { they })), ending ? last : { ...last, text: frame('busyWith') }];
   }
   if (ending?.personal) return [lead(frame('becauseAsk', { theirs })), last];
-  if (ending?.thing) return [lead(frame('aboutThing', { topic: ending.thing })), last];
+  if (ending?.thing)
+    return [
+      lead(frame(ending.text === frame('theyCame') ? 'aboutThings' : 'aboutThing', { topic: ending.thing })),
+      last,
+    ];
   if (ending?.led)
     return [
       lead(frame('aboutTopic', { topic: ending.led.topic, theirs })),

@@ -26,7 +26,7 @@ export interface Reading {
 
 const LONGEST = 12_000;
 const COMMON =
-  /^(?:the|a|an|i|you|u|we|to|of|and|in|is|it|for|that|on|my|your|our|with|are|this|have|at|be|not|do|me|so|if|was|but|just|hi|hey|hello|i'm|dear|thanks|can|from|about|would)$/;
+  /^(?:the|a|an|i|you|u|we|to|of|and|in|is|it|for|that|on|my|your|our|with|are|this|have|at|be|not|do|me|so|if|was|but|just|hi|hey|hello|i'm|dear|thanks|can|from|about|would|all|now|only|today|off|we|get|you|free|out|up|no|more|one|time|want|need|here|how|what|who|when|there|am|as|by|or|an|will|who|new|still|its|lol|pls|please)$/;
 
 const FOREIGN = /[\u00c0-\u024f\u0370-\u1fff\u3040-\uffef]/u;
 
@@ -53,15 +53,15 @@ function partOf(piece: Piece): Part {
   const own = isOwn(piece.text);
   const asked = isAsked(piece);
   const hook = hookOf(piece.text);
-  const folded = fold(piece.text.replaceAll('’', "'")).replace(/\s+/g, ' ');
-  const role = own
-    ? asked
-      ? 'question'
-      : 'plain'
-    : introduces(piece.text)
-      ? 'introduction'
-      : roleOf(folded, hook !== null && isParticular(hook, piece.text), asked);
+  const role = own ? (asked ? 'question' : 'plain') : roleIn(piece.text, hook, asked);
   return { ...piece, role, hook, asked, own };
+}
+
+function roleIn(text: string, hook: Hook | null, asked: boolean): Role {
+  if (hook?.kind === 'third-person') return 'reason';
+  if (introduces(text)) return 'introduction';
+  const folded = fold(text.replaceAll('’', "'")).replace(/\s+/g, ' ');
+  return roleOf(folded, hook !== null && isParticular(hook, text), asked);
 }
 
 function isAsked({ text, ends }: Piece): boolean {

@@ -83,7 +83,7 @@ const TABLE: readonly (readonly [Role, RegExp])[] = [
     all(
       String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
       String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
-      String.raw`\b(?:you owe|after (?:all|everything)|disappoint\p{L}*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call|loss)|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
+      String.raw`\b(?:you owe|after (?:all|everything)|disappoint\p{L}*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
     ),
   ],
   [
@@ -96,7 +96,7 @@ const TABLE: readonly (readonly [Role, RegExp])[] = [
   [
     'condolence',
     all(
-      String.raw`\b(?:sorry (?:for|to hear|about)|condolences|my sympathies|thinking of you|rest in peace|rip)\b.{0,60}`,
+      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|condolences|my sympathies|thinking of you|rest in peace)\b`,
     ),
   ],
   [
@@ -199,12 +199,13 @@ const KIND: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const HONEST =
-  /^(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did|was|were|is|does|any idea|are there)\b.{6,}/iu;
+  /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b)(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did|was|were|is|does|any idea|are there)\b.{6,}/iu;
 const SELLS = new RegExp(
   String.raw`\b(?:we|i)(?:'ve|'m|'d|'ll)? (?:(?:have|are|am|also|can|could|just|now|recently|already) )*(?:${SELL})\b(?! your\b)`,
   'iu',
 );
-const CLAIMS = new RegExp(
+/** Speaks for the author's own side, or of what the author has to give or to ask. */
+export const CLAIMS = new RegExp(
   String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[\p{L}-]+ ){0,2}(?:${GOODS}))\b`,
   'iu',
 );

@@ -16,7 +16,8 @@ export function pitchTopic(clause: string): string {
       /\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i,
       '',
     );
-    if (isUsable(phrase)) return phrase;
+    if (isUsable(phrase) && !(/ing\b/.test(phrase) && match[0].match(ABOUT) && phrase.search(FIELDS) < 0))
+      return phrase;
   }
   return '';
 }

@@ -47,7 +47,9 @@ function joinFresh(text: string, gap: string, step: Step, voice: Voice): string 
 
 /** After "Hi Anna," the sentence goes on in small letters, but for names and "I". */
 function lowerName(said: string): string {
-  return /^(?:How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved)\b/.test(said)
+  return /^(?:A|How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved|Did|Does|Is|Are|Was|Were|Do|When|Where|Why|Who|It|The|This|My|We|Congrats|Great|Lovely|Nice|So)\b/.test(
+    said,
+  )
     ? lowerStart(said)
     : said;
 }

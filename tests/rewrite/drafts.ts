@@ -1,0 +1,399 @@
+import type { Surface } from '../../src/core/types';
+
+/** A draft as someone might type it, with what the page would say of the conversation. */
+export interface Case {
+  readonly text: string;
+  readonly surface?: Surface;
+  readonly to?: string;
+  /** Their last message. */
+  readonly theirs?: string;
+  /** The post that is answered. */
+  readonly post?: string;
+  /** My messages without an answer. */
+  readonly unanswered?: number;
+  /** Both have written, several times. */
+  readonly known?: boolean;
+  readonly limit?: number;
+  readonly offers?: readonly string[];
+}
+
+/** Every habit, stage and register; the name says what is odd about each. */
+export const drafts: Readonly<Record<string, Case>> = {
+  'a pitch after a specific reason': {
+    text: 'Hi Linda,\n\nYour talk on heat pumps in terraced houses was the clearest I have heard all year. We install heat pumps across Kent and have saved our customers up to 40% on bills. Would you be open to a quick 15 minute call on Tuesday?\n\nBest,\nJonas',
+    to: 'Linda Marsh',
+  },
+  'a pitch in one paragraph': {
+    text: 'Marek, your post about rye starters in winter was lovely. Our agency helps bakeries like yours double their online orders. Worth a quick chat this week?',
+    to: 'Marek Dvorak',
+  },
+  'nothing but a pitch': {
+    text: 'We automate invoicing for agencies and save teams 12 hours a week. Want to see a demo?',
+    to: 'Aino Salo',
+  },
+  'nothing but a pitch, with a greeting': {
+    text: 'Hello Aino, we automate invoicing for agencies and save teams 12 hours a week. Want to see a demo?',
+    to: 'Aino Salo',
+  },
+  'an elevator pitch': {
+    text: 'Hi Ruth, I help overwhelmed coaches fill their calendar with dream clients in 90 days. Are you open to learning how?',
+    to: 'Ruth Bello',
+  },
+  'an elevator pitch with a name': {
+    text: "Hi Ruth, I'm Pavel, founder of Tidy Ledger, the #1 platform that helps shops close their books in a day. Can I show you?",
+    to: 'Ruth Bello',
+  },
+  'hype without a fact': {
+    text: 'Hey! This is the opportunity of a lifetime. A game-changing system that guarantees $5k a month. Spots are limited, act now!!',
+  },
+  'hype around a fact': {
+    text: "Hi Tomas, saw you're moving the brewery to Ghent. This is a once in a lifetime opportunity to work with our award-winning fit-out team. Let's hop on a call!",
+    to: 'Tomas Peeters',
+  },
+  'a self-serving ask': {
+    text: "Hi Grace, it was great to meet you at the Lagos print fair. You could really help me out by introducing me to your publisher. I'd owe you one!",
+    to: 'Grace Obi',
+  },
+  'a meeting grab and nothing else': {
+    text: 'Hi Sven, do you have 15 minutes this week for a quick call?',
+    to: 'Sven Lund',
+  },
+  'a meeting grab after praise': {
+    text: "Hi Sven, I loved your article on timber joints in wet climates. Let's hop on a call, does Thursday at 10 work?",
+    to: 'Sven Lund',
+  },
+  'a calendar link': {
+    text: "Hi Noor, congrats on the new role at Waterlab! I'd love to tell you about our platform, grab a slot here: https://calendly.com/dan-x/15",
+    to: 'Noor Haddad',
+  },
+  'a contact card before anything else': {
+    text: 'Good morning Ines, I work in insurance. My number is 555-010-2288 and my card is attached. Call me any time.',
+    to: 'Ines Prado',
+  },
+  'a signature block': {
+    text: "Hi Ines,\n\nI read your piece on flood maps in Porto and learned a lot. We sell insurance software and I'd love to show you a demo.\n\nKind regards,\nOtto Brandt\nSales Director, Surefield\n+49 30 5550 1234\nwww.surefield.example",
+    to: 'Ines Prado',
+  },
+  'all about me': {
+    text: 'Hi Claire, I am an award-winning keynote speaker. I have spoken in 14 countries. I was featured in several magazines. I would love to speak at your event.',
+    to: 'Claire Dubois',
+  },
+  'a compliment that fits anyone': {
+    text: "Hi Amir, I came across your profile and was really impressed. I'd love to connect and explore synergies.",
+    to: 'Amir Rahimi',
+  },
+  'a compliment without detail': {
+    text: 'Hi Amir, loved your podcast. We help hosts like you grow their audience 3x. Interested?',
+    to: 'Amir Rahimi',
+  },
+  'mutual connections as the only reason': {
+    text: 'Hi Beth, I see we have 23 mutual connections. Always great to expand my network!',
+    to: 'Beth Kim',
+    surface: 'linkedin-invite',
+    limit: 200,
+  },
+  'an unfilled field in the greeting': {
+    text: "Hi {{first_name}}, I noticed you're hiring two nurses in Leeds. Our staffing agency can fill both in a week. Interested?",
+    to: 'Joan Reilly',
+  },
+  'an unfilled field, and no name known': {
+    text: 'Hi [First Name], we help companies like [Company] cut their cloud costs by 30%. Want a free audit?',
+  },
+  'the wrong name': {
+    text: "Hi Peter, I saw your thread on onboarding volunteers and it was great. We sell volunteer software, let's chat this week?",
+    to: 'Maria Silva',
+  },
+  'dear sir or madam': {
+    text: 'Dear Sir/Madam,\n\nWe are a leading supplier of packaging. Kindly send us your requirements. Please find our catalogue attached.\n\nYours faithfully,\nR. Mehta',
+    to: 'Helen Ross',
+  },
+  'newsletter voice': {
+    text: 'Happy Monday! This week I share 5 secrets of highly productive leaders. Subscribe here: https://letters.example/join',
+  },
+  'follow for follow': {
+    text: "hey! love your drawings of harbour cats, follow me and i'll follow back? trying to hit 10k followers",
+    surface: 'x-message',
+  },
+  'an advice ask that is too big': {
+    text: "Hi Kwame, I'm a biology student at Accra. I'd love to pick your brain about breaking into science writing. Could we do a 45 minute call?",
+    to: 'Kwame Mensah',
+  },
+  'a referral asked of a stranger': {
+    text: 'Hi Petra, I saw the data engineer role at Lindqvist. Could you refer me? My CV is attached.',
+    to: 'Petra Novak',
+  },
+  'an introduction asked of a stranger': {
+    text: 'Hi Omar, could you introduce me to Selma Aydin? We are raising a seed round and she would be a perfect investor.',
+    to: 'Omar Said',
+  },
+  'an introduction spent': {
+    text: 'Hi Joy, Daniel said you could get me a meeting with your buying team. We make compostable cups. When are you free?',
+    to: 'Joy Adeyemi',
+  },
+  'a job asked for': {
+    text: 'Dear Dr. Weber,\n\nI am a chemist from Graz. I read your paper on silver catalysts in wet air. Kindly consider me for any position in your group, my CV is attached.\n\nSincerely,\nLukas Hofer',
+    to: 'Anna Weber',
+  },
+  'money asked of a stranger': {
+    text: "Hi Nils, we're raising money for a school roof and need €3,000 by Friday. Please donate here: https://give.example/roof. Every euro counts!",
+    to: 'Nils Berg',
+  },
+  'a vote asked for': {
+    text: "Hi Farah, your photos of the salt pans in Gujarat are stunning. I'm up for an award and would be so grateful for your vote: https://vote.example/7",
+    to: 'Farah Khan',
+  },
+  'a share request': {
+    text: 'hi jo! your zine about allotments made me so happy. could you retweet my kickstarter? only 3 days left!!',
+    surface: 'x-message',
+  },
+  'false urgency': {
+    text: 'Hi Ben, only 2 seats left in our leadership retreat, and the early price ends tonight. Shall I hold one for you?',
+    to: 'Ben Okafor',
+  },
+  'income promises': {
+    text: 'hey girl! i quit my job and now earn 4k a month from my phone, no experience needed. want me to show u how?',
+    surface: 'x-message',
+  },
+  'criticism as an opening': {
+    text: 'Hi Dora, I noticed your website is slow and not optimised for mobile. We fix that for $299. Want a free report?',
+    to: 'Dora Nagy',
+  },
+  'a question that sells': {
+    text: 'Hi Dora, are you struggling with staff turnover? We built a tool for that.',
+    to: 'Dora Nagy',
+  },
+  'a survey that sells': {
+    text: "Hi Piotr, I'm researching how workshops handle stock control. Could you spare 25 minutes? You'd get early access to our app.",
+    to: 'Piotr Zielinski',
+  },
+  'flattery as bait': {
+    text: 'Hi Elena, visionary leaders like you are rare. You have been selected for our top 100 list. The fee is only €490.',
+    to: 'Elena Rossi',
+  },
+  'a recruiter blast': {
+    text: 'Hi Arjun, I have an exciting opportunity for a senior Java rockstar, competitive salary. Are you open to new roles? Send me your CV!',
+    to: 'Arjun Nair',
+  },
+  'a guest post swap': {
+    text: 'Hi Mette, I read your guide to winter beekeeping from start to end. Would you accept a guest post on your blog? We can swap backlinks.',
+    to: 'Mette Holm',
+  },
+  'a favour with an honest question': {
+    text: 'Hi Mette, I read your guide to winter beekeeping. How do you keep the hives dry in February? Also, our shop sells hive wraps at 20% off this week.',
+    to: 'Mette Holm',
+  },
+  'a condolence used as a hook': {
+    text: 'Hi Ada, so sorry to hear about the fire at your bakery. Our insurance team can get you a quote today, call me.',
+    to: 'Ada Moyo',
+  },
+  'a birthday used as a hook': {
+    text: 'Happy birthday Leo! 🎂 As a gift we offer you 15% off our coaching. Have a lovely day!',
+    to: 'Leo Martin',
+  },
+  'formal and long': {
+    text: 'Dear Professor Lindgren,\n\nI hope this message finds you well. I attended your lecture on peat restoration in Uppsala last month, and the drone survey of the northern bog answered a question I have had for years. My company provides industry-leading sensors which guarantee results. I would like to schedule a meeting at your earliest convenience.\n\nI look forward to hearing from you.\n\nYours sincerely,\nHenrik Dahl',
+    to: 'Eva Lindgren',
+  },
+  'lower case throughout': {
+    text: 'hey mo, saw your thread on fixing old radios. i sell vintage parts, 20% off this week. want my link?',
+    surface: 'x-message',
+    to: 'mo',
+  },
+  shouting: {
+    text: 'HI RAY! AMAZING OFFER, 50% OFF ALL GYM PLANS TODAY ONLY!!! CALL NOW 555 010 7788',
+    to: 'Ray Lopez',
+  },
+  'curly apostrophes': {
+    text: 'Hi Niamh, I’ve been using your map of Irish wells for years. We’re launching an app and I’d love to partner. Let’s talk this week?',
+    to: 'Niamh Byrne',
+  },
+  'emoji kept': {
+    text: 'Hi Yuki! 🌸 Your ceramics at the Mashiko fair made my week 😊 I run a shop and want to sell your cups, can you send prices today?',
+    to: 'Yuki Tanaka',
+    surface: 'x-message',
+  },
+  'two compliments and a pitch': {
+    text: 'Hi Hugo, great work on the tram mural in Lyon. I saw your sketches for the library wall too. We print large murals at low cost, 10% off for first clients.',
+    to: 'Hugo Petit',
+  },
+  'a link in the middle': {
+    text: 'Hi Lena, your column on night trains was a joy. Check out my startup https://railhop.example and tell me what you think. We just launched.',
+    to: 'Lena Vogel',
+  },
+  'a reason and a pitch in one sentence': {
+    text: "Hi Carlos, I saw you're hiring a pastry chef, and I'd love to introduce our recruiting platform.",
+    to: 'Carlos Ruiz',
+  },
+  'a reason and a pitch joined by a dash': {
+    text: 'Hi Carlos, saw your post about olive waste in Jaén - we turn waste into biogas and save mills 30%.',
+    to: 'Carlos Ruiz',
+  },
+  'introduced as a plain person': {
+    text: "Hi Siobhan, I'm a school librarian in Cork. Your reading list for reluctant teens has been a gift. I also sell reading lamps, 2 for 1 this month, want one?",
+    to: 'Siobhan Walsh',
+  },
+  'a fellow who attended': {
+    text: 'Hi Andre, we met at the harbour museum in Bremen. I sell display cases and can do you a great price. When can I come by?',
+    to: 'Andre Keller',
+  },
+  'a funding round as a signal': {
+    text: 'Hi Mina, congrats on the Series A! We help startups like yours spend it wisely with outsourced finance. 20 minutes next week?',
+    to: 'Mina Park',
+  },
+  'an award as a signal': {
+    text: 'Hi Mina, congratulations on winning the Nordic design award. Our PR firm can get you in Forbes. Interested?',
+    to: 'Mina Park',
+  },
+  'a launch as a signal': {
+    text: 'Congrats on the launch of Tidepool, Erin! We do paid ads for apps and can get you 10k users. Want to chat?',
+    to: 'Erin Cole',
+    surface: 'x-message',
+  },
+  'a new job as a signal': {
+    text: 'Hi Jonas, congrats on your new role as head of the Bergen archive! I sell scanning services and would love 15 minutes.',
+    to: 'Jonas Lie',
+  },
+  'an invitation with a pitch': {
+    text: 'Hi Dele, saw your talk on small claims in Ibadan. We have a legal AI that saves lawyers 10 hours a week. Open to connecting?',
+    to: 'Dele Ojo',
+    surface: 'linkedin-invite',
+    limit: 200,
+  },
+  'an invitation with nothing': {
+    text: "Hi Dele, I'd like to add you to my professional network. I help lawyers get more clients.",
+    to: 'Dele Ojo',
+    surface: 'linkedin-invite',
+    limit: 200,
+  },
+  'a first reply that sells': {
+    text: 'Thanks for connecting, Rosa! By the way, we offer a free audit of your ads account. When are you free for a call?',
+    to: 'Rosa Marin',
+    theirs: 'Hi, thanks for the invite. Happy to connect.',
+  },
+  'a first reply to a question': {
+    text: 'Great question! Book a demo and I will show you: https://calendly.com/kit/demo. We are offering 30% off until Friday!',
+    to: 'Rosa Marin',
+    theirs: 'Does your course cover watercolour on wet paper?',
+  },
+  'a first reply to a kind note': {
+    text: 'Thank you so much, that means a lot! Could you leave a 5 star review on Amazon and tell your friends? Here is the link: https://amzn.example/b',
+    to: 'Rosa Marin',
+    theirs: 'I just finished your book about lighthouses, it was wonderful.',
+  },
+  'a bare bump': {
+    text: 'Hi Paul, just bumping this to the top of your inbox. Any thoughts?',
+    to: 'Paul Meyer',
+    unanswered: 1,
+  },
+  'a bump with guilt': {
+    text: 'Hi Paul, I never heard back from you. I spent hours on this proposal, at least have the courtesy to reply.',
+    to: 'Paul Meyer',
+    unanswered: 2,
+  },
+  'a bump about a pitch': {
+    text: 'Hi Paul, following up on my last message about outsourcing payroll. We have a discount until Friday. Did you see it?\n\nCheers,\nKim',
+    to: 'Paul Meyer',
+    unanswered: 1,
+  },
+  'a last chance': {
+    text: 'hey its me again lol, last chance before i give your spot away',
+    surface: 'x-message',
+    unanswered: 3,
+  },
+  'after a plain no': {
+    text: 'Hi Carla, I understand. But what if we gave you the first month for free? Could we do 10 minutes on Monday?',
+    to: 'Carla Nunes',
+    theirs: 'Thanks, but we are not interested.',
+  },
+  'after a no for now': {
+    text: 'Got it. Still, prices go up in May, so you should really lock in now. Shall I send the contract?',
+    to: 'Carla Nunes',
+    theirs: "Thanks, we don't have the budget for this right now.",
+  },
+  'after a no with a reason': {
+    text: 'Wow, congratulations! Our change toolkit is perfect for that. 20 minutes this week?',
+    to: 'Carla Nunes',
+    theirs: "Not right now, we're in the middle of a merger.",
+  },
+  'after a request to stop': {
+    text: 'You will regret this. Last offer: 60% off today only.',
+    theirs: 'Please stop messaging me.',
+  },
+  'pressing in a conversation': {
+    text: 'I already told my boss you were in, so you would make me look bad. Sign today and I keep the old price.',
+    to: 'Timo Laine',
+    known: true,
+    theirs: 'I would like to sleep on it and talk to my wife first.',
+  },
+  'hype in a conversation': {
+    text: 'Good to hear! Our new backup guard is an absolute game changer, every serious client has signed. Sending the contract for signature today, offer ends tonight.',
+    to: 'Timo Laine',
+    known: true,
+    theirs: 'All stable since the last release, thanks.',
+  },
+  'a question dodged in a conversation': {
+    text: "Only if you sign the three year plan by tonight. Spots are limited and I can't hold it for you.",
+    to: 'Timo Laine',
+    known: true,
+    theirs: 'Is single sign-on on the roadmap?',
+  },
+  'guilt between friends': {
+    text: "wow ok. after everything i did for you you can't even buy one candle? i thought we were friends",
+    to: 'Jess',
+    known: true,
+    theirs: "sorry, i can't this month, money's tight",
+    surface: 'x-message',
+  },
+  'butting in on a question': {
+    text: '@tilda Great question! Our app does exactly this, check it out: https://rotaly.example',
+    surface: 'x-reply',
+    post: 'How do other small museums plan their volunteer rota?',
+  },
+  'butting in on good news': {
+    text: 'Congrats!! We can get you to 10k followers in 48h, dm GROW',
+    surface: 'x-reply',
+    post: 'We opened our second bakery today and sold out by nine.',
+  },
+  'butting in on grief': {
+    text: 'So sorry for your loss. I made an app for printing memories, use my code LOVE10: https://printly.example',
+    surface: 'linkedin-comment',
+    post: 'My grandfather passed away last night. He taught me to sail.',
+  },
+  'butting in on trouble': {
+    text: 'We fix this with our fraud AI. Book a demo today! https://guardly.example',
+    surface: 'linkedin-comment',
+    post: 'We lost 8% of our orders to failed payments in May.',
+  },
+  'butting in on an opinion': {
+    text: "Couldn't agree more! That's why we built Pitchly. Comment PITCH and I'll DM you the link.",
+    surface: 'linkedin-comment',
+    post: 'Most meetings should be a short note.',
+  },
+  'a public post that fishes': {
+    text: 'Comment YES and I will DM you my free guide! Follow me for more 🔥',
+    surface: 'linkedin-post',
+  },
+  'an offer that touches the topic': {
+    text: 'Hi Wanda, I saw your post about moving the choir archive to Postgres. We sell migration services from $4,000. When can we talk?',
+    to: 'Wanda Price',
+    offers: ['a second pair of eyes on a CV', 'my notes from moving an archive to Postgres'],
+  },
+  'an offer that is a deed': {
+    text: 'Hi Wanda, your fundraiser for the choir roof is such a good idea. Buy our banner ads, 20% off!',
+    to: 'Wanda Price',
+    offers: ['introduce you to two people who ran a fundraiser in Bath'],
+  },
+  'offers that do not touch the topic': {
+    text: 'Hi Wanda, I saw your post about hedgehogs in Bristol. Buy our garden cameras, 20% off this week!',
+    to: 'Wanda Price',
+    offers: ['a second pair of eyes on a CV'],
+  },
+  'a message in no language it reads': {
+    text: 'Bonjour Thierry, nous aidons les dirigeants à réduire leurs impôts de 40%. Êtes-vous disponible mardi pour un appel ?',
+    to: 'Thierry Blanc',
+  },
+  'html and odd marks': {
+    text: '<p>Hi Olu,</p> I saw your sketch of the <b>Lagos</b> tram map. We sell GIS licences, $99 today only!! \ud800',
+    to: 'Olu Bako',
+  },
+};
