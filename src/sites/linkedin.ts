@@ -13,7 +13,9 @@ const RICH: Selectors = [
 ];
 
 const POST: Selectors = [
-  '[role="listitem"]',
+  '[data-id*="urn:li:comment"]', // a comment that is answered
+  '.comments-comment-entity',
+  '[role="listitem"]', // a post of the newer feed
   '[data-urn]',
   '[data-id^="urn:"]',
   'article',
@@ -148,6 +150,7 @@ const POST_TEXT: Selectors = [
   '[data-testid="expandable-text-box"]',
   '.update-components-text',
   '[dir="ltr"]',
+  'p',
 ];
 
 function commentFacts(scope: HTMLElement): Conversation {

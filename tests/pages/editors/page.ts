@@ -1,10 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
-import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
 import { createEditor } from 'lexical';
 import Quill from 'quill';
-import Quill1 from 'quill1';
 import { draw } from '../draw';
 import { recordDraft } from '../record';
 
@@ -15,19 +12,8 @@ const EDITORS: Readonly<Record<string, (place: HTMLElement) => void>> = {
     area.addEventListener('input', () => recordDraft('editor', area.value));
     place.append(area);
   },
-  tiptap: (place) => {
-    const editor = new Editor({
-      element: place,
-      extensions: [StarterKit],
-      onUpdate: () => recordDraft('editor', editor.getText({ blockSeparator: '\n' })),
-    });
-  },
   quill: (place) => {
     const quill = new Quill(place);
-    quill.on('text-change', () => recordDraft('editor', quill.getText().replace(/\n$/, '')));
-  },
-  quill1: (place) => {
-    const quill = new Quill1(place);
     quill.on('text-change', () => recordDraft('editor', quill.getText().replace(/\n$/, '')));
   },
   lexical: drawLexical,
