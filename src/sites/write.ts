@@ -13,7 +13,7 @@ export async function writeText(editor: HTMLElement, text: string): Promise<bool
   if (!isFocused(editor)) return false;
   await WRITERS[kindOf(editor)](editor, wanted);
   if (await settles(editor, wanted)) return true;
-  if (editor.isConnected && !same(readEditor(editor), before)) await undo(editor, before);
+  if (editor.isConnected && !same(readEditor(editor), before)) await putBack(editor, before);
   return false;
 }
 
@@ -127,24 +127,24 @@ function changes(editor: HTMLElement, holds: () => boolean): Promise<void> {
   });
 }
 
-/** Takes our own change back: the editor's undo for those that keep their own, the browser's for the rest. */
-async function undo(editor: HTMLElement, before: string): Promise<void> {
-  const keyed = kindOf(editor) === 'draft' || kindOf(editor) === 'lexical';
-  if (!keyed) editor.ownerDocument.execCommand('undo');
-  const apple = /mac|iphone|ipad/i.test(navigator.platform);
-  const modifier = apple ? { metaKey: true } : { ctrlKey: true };
-  const press = {
-    key: 'z',
-    code: 'KeyZ',
-    keyCode: 90,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    ...modifier,
-  };
-  if (keyed) editor.dispatchEvent(new KeyboardEvent('keydown', press));
-  await settles(editor, before);
+/** Takes our own change back: by undo, or where that is of no use by writing the old text. */
+async function putBack(editor: HTMLElement, before: string): Promise<void> {
+  undo(editor);
+  if (!(await settles(editor, before))) await WRITERS[kindOf(editor)](editor, before);
 }
+
+/** The browser's undo, or for those that keep their own the key that asks for it. */
+function undo(editor: HTMLElement): void {
+  if (!OWN_UNDO.has(kindOf(editor))) {
+    editor.ownerDocument.execCommand('undo');
+    return;
+  }
+  const modifier = /mac|iphone|ipad/i.test(navigator.platform) ? { metaKey: true } : { ctrlKey: true };
+  const press = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
+  editor.dispatchEvent(new KeyboardEvent('keydown', { ...press, ...modifier }));
+}
+
+const OWN_UNDO: ReadonlySet<EditorKind> = new Set(['draft', 'lexical', 'prosemirror', 'quill']);
 
 function pointAt(editor: HTMLElement, layout: Layout, at: number, opens: boolean): readonly [Node, number] {
   const holds = layout.pieces.filter((piece) => piece.start <= at && at <= piece.start + piece.length);

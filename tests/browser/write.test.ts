@@ -26,7 +26,7 @@ let world: World;
 beforeAll(async () => {
   browser = await openBrowser({ extension: false });
 });
-afterEach(() => page.close());
+afterEach(() => page?.close());
 afterAll(() => browser.close());
 
 describe.each<Case>([...BOXES, ...OTHERS])('$name', ({ url, before, editor, model, newline }) => {
@@ -74,3 +74,41 @@ describe.each<Case>([...BOXES, ...OTHERS])('$name', ({ url, before, editor, mode
     expect(await held()).toBe(`${NEW.replace(/\[.*\]/, 'Did they race?')} R.`);
   });
 });
+
+// What an editor refuses is said, and the old text stays.
+test.each([
+  ['that puts its own text back', 'stubborn', ''],
+  ['that cuts the text short', 'short', 'Hi Maya'],
+  ['that hears no paste', 'deaf', 'Hi Maya'],
+])('an editor %s', async (_, name, old) => {
+  page = await browser.open(`${EDITORS}/${name}`);
+  await page.locator('[role="textbox"], textarea').click();
+  await page.keyboard.type(old);
+  world = await worldOf(page);
+  const box = `kmf.find('[role="textbox"], textarea')`;
+  const before = await world.run<string>(`kmf.readEditor(${box})`);
+  expect(await world.run(`kmf.writeText(${box}, ${JSON.stringify(NEW)})`)).toBe(false);
+  expect(await world.run(`kmf.readEditor(${box})`)).toBe(before);
+});
+
+test.each([
+  ['one emoji', '👋🏽'],
+  ['markup', '<b>Hi</b> & <script>alert(1)</script>'],
+  ['right to left', 'שלום מאיה,\nמה שלומך?'],
+  ['five thousand characters', 'The wheel turns. '.repeat(300).trim()],
+  ['spaces in a row', 'Hi  Maya,   how are you?'],
+])('%s goes into each kind of editor', async (_, text) => {
+  for (const { url, before, editor, model } of BOXES.filter(({ name }) => KINDS.test(name))) {
+    page = await browser.open(url);
+    for (const press of before ?? []) await page.locator(press).first().click();
+    await page.locator(editor).first().click();
+    world = await worldOf(page);
+    const written = world.run(`kmf.writeText(kmf.find(${JSON.stringify(editor)}), ${JSON.stringify(text)})`);
+    expect(await written, url).toBe(true);
+    expect(await page.evaluate((key) => window.drafts[key], model), url).toBe(text);
+    await page.close();
+  }
+});
+
+const KINDS =
+  /^(?:LinkedIn messaging|LinkedIn comment \(TipTap\)|LinkedIn comment \(Quill\)|X chat, shadow root|X post)$/;

@@ -17,11 +17,35 @@ const EDITORS: Readonly<Record<string, (place: HTMLElement) => void>> = {
     quill.on('text-change', () => recordDraft('editor', quill.getText().replace(/\n$/, '')));
   },
   lexical: drawLexical,
+  // Three that do not do as they are told.
+  stubborn: (place) => {
+    const editor = draw('div', { contenteditable: 'true', role: 'textbox' }, draw('p', {}, 'Hi'));
+    editor.addEventListener('input', () => editor.replaceChildren(draw('p', {}, 'Hi')));
+    place.append(editor);
+  },
+  short: (place) => {
+    const area = document.createElement('textarea');
+    area.addEventListener('input', () => {
+      area.value = area.value.slice(0, 8);
+      recordDraft('editor', area.value);
+    });
+    place.append(area);
+  },
+  deaf: (place) => {
+    const root = draw('div', { contenteditable: 'true', role: 'textbox' });
+    place.append(root);
+    root.addEventListener('paste', (event) => event.stopImmediatePropagation());
+    holdLexical(root);
+  },
 };
 
 function drawLexical(place: HTMLElement): void {
   const root = draw('div', { contenteditable: 'true', role: 'textbox' });
   place.append(root);
+  holdLexical(root);
+}
+
+function holdLexical(root: HTMLElement): void {
   const editor = createEditor({
     nodes: [HeadingNode, QuoteNode],
     onError: (error) => {
