@@ -4,7 +4,7 @@ import { COLOURS, DARK, STYLES } from '../../src/ui/styles';
 export const POPUP_STYLES = `:root{${COLOURS}background:var(--paper)}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 ${STYLES}
-body{width:372px;margin:0}
+body{width:372px;margin:0;font:inherit}
 h1{font-size:13px;color:var(--soft)}
 main{display:grid;gap:12px;padding:14px 16px}
 .quietly{padding:18px 12px;text-align:center;text-wrap:balance;color:var(--soft)}

@@ -1,12 +1,12 @@
 import { Advice } from '../ui/advice';
 import { Marker } from '../ui/marker';
-import { announcementOf } from '../ui/title';
+import { newsOf } from '../ui/news';
 import type { CardView } from '../ui/view';
-import { CARD } from '../ui/words';
 import { createFrame } from './frame';
 import { type Desk, watchKeys } from './keys';
 import { placeAtCorner, placeBeside } from './place';
 import { sealEvents } from './seal';
+import { stopAfter } from './stops';
 import { CARD_STYLES } from './styles';
 
 export type { CardView } from '../ui/view';
@@ -70,7 +70,9 @@ export function createCard(signal: AbortSignal): Card {
       return isOpen();
     },
     contains,
-    takeFocus: () => enter(1),
+    takeFocus() {
+      if (isOpen() && !focused()) walk(1);
+    },
   };
 
   function show(anchor: HTMLElement, view: CardView, actions: CardActions): void {
@@ -130,38 +132,18 @@ export function createCard(signal: AbortSignal): Card {
     if (!shown || !isOpen()) return null;
     const { anchor, actions, from } = shown;
     const isHome = (event: Event) => isAt(event, anchor, from);
-    return { isIn: contains, isHome, enter, walk, back: actions.back, close: actions.close };
-  }
-
-  function enter(step: 1 | -1): void {
-    stops()
-      .at(step === 1 ? 0 : -1)
-      ?.focus();
+    return { isIn: contains, isHome, walk, back: actions.back, close: actions.close };
   }
 
   function walk(step: 1 | -1): void {
-    const all = stops();
-    const next = all[all.findIndex((each) => each.matches(':focus')) + step];
+    const next = isOpen() && frame.host ? stopAfter(frame.host.mount, step) : undefined;
     if (next) next.focus();
     else shown?.actions.back();
-  }
-
-  function stops(): HTMLElement[] {
-    const mount = isOpen() ? frame.host?.mount : null;
-    return [...(mount?.querySelectorAll<HTMLElement>('.card, summary, button:enabled') ?? [])];
   }
 
   function focused(): Element | null {
     return frame.host?.root.activeElement ?? null;
   }
-}
-
-/** What to say aloud, if anything: not every pause in the typing is news. */
-function newsOf(before: CardView | null, now: CardView): string | null {
-  const isStopped = now.cause === 'held' && before?.cause !== 'held';
-  if (!before || isStopped || now.notice !== before.notice) return announcementOf(now);
-  const isReady = before.rewrite === 'pending' && now.rewrite !== null && now.rewrite !== 'pending';
-  return isReady && now.cause === 'held' ? CARD.ready : null;
 }
 
 /** In the text, on what was pressed, or nowhere at all: a button that is disabled once pressed loses the focus. */

@@ -2,9 +2,7 @@
 export interface Desk {
   isIn(event: Event): boolean;
   isHome(event: Event): boolean;
-  /** From the text into the card: to its beginning, or with -1 to its end. */
-  enter(step: 1 | -1): void;
-  /** On within the card, and from either end of it back to the text. */
+  /** From the text into the card, on within it, and from its end back to the text; with -1 the other way round. */
   walk(step: 1 | -1): void;
   back(): void;
   close(): void;
@@ -43,10 +41,8 @@ export function watchKeys(desk: () => Desk | null, signal: AbortSignal): void {
 /** Whether the key was one of ours. */
 function act(desk: Desk, event: KeyboardEvent, isIn: boolean): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return false;
-  const step = event.shiftKey ? -1 : 1;
   if (event.key === 'Tab') {
-    if (isIn) desk.walk(step);
-    else desk.enter(step);
+    desk.walk(event.shiftKey ? -1 : 1);
   } else if (event.key === 'Escape') {
     if (isIn) desk.back();
     else desk.close();

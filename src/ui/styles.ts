@@ -33,7 +33,7 @@ li p,.small,.wait{color:var(--soft)}
 q{display:block;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-style:italic;font-size:13px;quotes:"“" "”"}
 summary{width:max-content;margin:-3px -8px;padding:3px 8px;border-radius:6px;color:var(--act);font-size:13px}
 summary:hover{background:var(--sunk)}
-.offer{display:flex;flex-wrap:wrap;justify-content:space-between;gap:6px 24px;padding-top:10px;border-top:1px solid var(--line)}
+.offer{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:6px 24px;padding-top:10px;border-top:1px solid var(--line)}
 .text{width:100%;min-height:76px;padding:8px 10px;border-radius:8px;background:var(--sunk);white-space:pre-wrap;overflow-wrap:anywhere}
 ins,mark{border-radius:3px;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 ins{text-decoration:none}

@@ -4,7 +4,7 @@ import type { Notice } from './view';
 /** Every sentence of the card and the popup, in one place. `name` is the reader's first name, or `null`. */
 
 export const TITLES = {
-  held: (name: string | null) => `Not sent yet. ${how(name)}:`,
+  held: (name: string | null) => `Not sent yet. ${how(name)}`,
   asked: how,
   heldPlain: (name: string | null) => `Not sent yet. ${name ?? 'Your reader'} may need to know you first.`,
   clear: 'This reads well.',
@@ -12,7 +12,7 @@ export const TITLES = {
 } as const;
 
 function how(name: string | null): string {
-  return name ? `How ${name} may read it` : 'How it may be read';
+  return name ? `How ${name} may read it:` : 'How it may be read:';
 }
 
 export const CARD = {

@@ -41,7 +41,7 @@ const STATES: readonly State[] = [
   {
     name: 'asked: nothing was stopped, so nothing is said of sending',
     view: viewOf({ cause: 'asked' }),
-    says: ['How Maya may read it', USE],
+    says: ['How Maya may read it:', USE],
     hides: ['Not sent', AGAIN],
   },
   {
@@ -83,7 +83,7 @@ const STATES: readonly State[] = [
   {
     name: 'a reader whose name is not known',
     view: viewOf({ name: null }),
-    says: ['How it may be read', 'Putting them first'],
+    says: ['How it may be read:', 'Putting them first'],
     hides: ['null'],
   },
   {

@@ -19,7 +19,7 @@ const STATES: readonly (readonly [PopupProps['state'], string])[] = [
   ['looking', 'Reading your draft…'],
   ['empty', 'Nothing is being written here yet'],
   ['elsewhere', 'Here when you write on LinkedIn or X'],
-  [viewOf({ cause: 'asked' }), 'How Maya may read it An offer before a hello'],
+  [viewOf({ cause: 'asked' }), 'How Maya may read it: An offer before a hello'],
   [viewOf({ cause: 'asked', findings: 0, rewrite: null }), 'This reads well.'],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announcementOf, titleOf } from '../../src/ui/title';
+import { titleOf } from '../../src/ui/title';
 import type { CardView } from '../../src/ui/view';
 import { viewOf } from './views';
 
@@ -17,25 +17,11 @@ const TITLES: readonly (readonly [what: string, view: CardView, title: string])[
   ['held in a group', group(viewOf()), 'Not sent yet. How it may be read:'],
   ['held without a finding', without(viewOf()), 'Not sent yet. Maya may need to know you first.'],
   ['held for a blank', viewOf({ findings: 0, notice: 'blank' }), 'Not sent yet. A blank is still open.'],
-  ['asked', viewOf({ cause: 'asked' }), 'How Maya may read it'],
+  ['asked', viewOf({ cause: 'asked' }), 'How Maya may read it:'],
   ['asked, and little found', clear(viewOf({ cause: 'asked' })), 'This reads well.'],
   ['asked, and nothing found', viewOf({ cause: 'asked', findings: 0 }), 'This reads well.'],
 ];
 
 test.each(TITLES)('%s', (_, view, title) => {
   expect(titleOf(view)).toBe(title);
-});
-
-test('a held message is announced with the reason, the way in and the way on', () => {
-  expect(announcementOf(viewOf())).toBe(
-    'Not sent yet. How Maya may read it: An offer before a hello. Press Tab to read it, Escape to close. Press Send again to send it as it is.',
-  );
-});
-
-test('a card that was asked for says nothing of sending', () => {
-  expect(announcementOf(viewOf({ cause: 'asked' }))).not.toContain('Send');
-});
-
-test('what became of a rewrite is announced', () => {
-  expect(announcementOf(viewOf({ notice: 'copied' }))).toContain('clipboard');
 });

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Opened, openBrowser } from './browser';
+import type * as Ours from './card-page';
+import { FORM, openSheet, readCode, showOn, type Window } from './card-sheet';
+
+declare const ours: typeof Ours;
+
+let browser: Opened;
+let code: string;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser({ extension: false });
+  code = await readCode();
+});
+afterEach(() => page?.close());
+afterAll(() => browser?.close());
+
+const start = async (body: string, window?: Window) => {
+  page = await openSheet(browser.context, code, body, window);
+};
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe has against the page; with 'contrast' also where it could not measure that. */
+async function complaints(also?: 'contrast'): Promise<readonly string[]> {
+  await page.addScriptTag({ path: AXE });
+  return page.evaluate(async (contrast) => {
+    const audit = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations, incomplete } = await audit.run(document);
+    const unmeasured = incomplete.filter(({ id }) => contrast && id === 'color-contrast');
+    return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
+    );
+  }, also);
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  const states: Readonly<Record<string, Parameters<typeof Ours.show>[0]>> = {
+    held: {},
+    'held, six findings': { findings: 6 },
+    asked: { cause: 'asked' },
+    'without a rewrite': { rewrite: null },
+    'while it is looked for': { rewrite: 'pending' },
+    copied: { notice: 'copied' },
+    'a blank open': { notice: 'blank', rewrite: null, findings: 0 },
+    clear: { cause: 'asked', rewrite: null, findings: 0 },
+  };
+
+  const shapes = ['held, six findings', 'while it is looked for', 'a blank open'] as const;
+  test.each(shapes)('on the card: %s', async (state) => {
+    await start(`<main><h1>A page</h1>${FORM}</main>`);
+    await page.emulateMedia({ colorScheme });
+    await showOn(page, states[state]);
+    await page.evaluate(() => {
+      const root = document.documentElement.lastElementChild?.shadowRoot;
+      for (const fold of root?.querySelectorAll('details') ?? []) fold.open = true;
+    });
+    expect(await complaints()).toEqual([]);
+  });
+
+  // The popup has the same words in the same colours, and there axe can measure contrast: not so in the top layer.
+  test.each(Object.keys(states))('on the popup: %s', async (state) => {
+    await start('', { width: 404, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((change) => {
+      ours.popup(ours.viewOf(change));
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    }, states[state]);
+    expect(await complaints('contrast')).toEqual([]);
+  });
+
+  test.each(['looking', 'empty', 'elsewhere'] as const)('on the popup: %s', async (state) => {
+    await start('', { width: 404, height: 640 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((what) => ours.popup(what), state);
+    expect(await complaints('contrast')).toEqual([]);
+  });
+
+  test('on the marker', async () => {
+    await start(`<main><h1>A page</h1>${FORM}</main>`);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => {
+      ours.start();
+      ours.mark();
+    });
+    expect(await complaints()).toEqual([]);
+  });
+});
