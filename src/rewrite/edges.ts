@@ -1,6 +1,8 @@
 const HELLO =
   '(?:h+i+|hey+|hello+|hiya|yo|heya|howdy|greetings|hola|gm|dear|(?:most )?(?:respected|esteemed)|(?:good )?(?:morning|afternoon|evening)|good day)';
-const NAME = String.raw`(?:(?:mr|mrs|ms|mx|miss|dr|prof|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|professor|doctor)\.? ?)*(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|\p{Lu}(?:\.|[\p{L}'’-]{1,24}))(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}\p{Lu}[\p{L}'’-]{1,24}){0,2}`;
+const TITLE = String.raw`(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Mm]iss|[Dd]r|[Pp]rof|[Ee]ngr|[Ll]t|[Cc]dr|[Cc]apt|[Cc]ol|[Ss]gt|[Mm]aj|[Rr]ev|[Bb]arr|[Ss]ir|[Mm]adam|[Pp]rofessor|[Dd]octor|[Ff]ather|[Ss]ister)\b\.? ?)*`;
+const WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’-]{1,24})`;
+const NAME = String.raw`(?:${TITLE}(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|${WORD})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}${WORD}){0,2})`;
 const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
 const MARKS = String.raw`(?:\s*(?:[,!:.…]+|[—–-](?= ))+)?(?:[ \t]*(?:\p{Extended_Pictographic}\ufe0f?|:\)|:-\)))*[!,.]*`;
 const GREETING = new RegExp(
@@ -32,7 +34,7 @@ function namedGreeting(head: string): number {
 function nameAfter(head: string, from: number): number | null {
   const rest = head.slice(from);
   const marked = new RegExp(
-    `^,? (?:${NAME}|\\p{L}{2,20}(?=\\s*[,!\\n]))(?: (?:${TO}|ji|po))?${MARKS}`,
+    `^,? (?:${NAME}|\\p{L}{2,20}(?=\\s*(?:[,!\\n]|\\p{Extended_Pictographic})))(?: (?:${TO}|ji|po))?${MARKS}`,
     'u',
   ).exec(rest)?.[0];
   if (!marked) return null;
@@ -96,7 +98,8 @@ export function plainSignOff(text: string): string {
 
 /** A name, with or without a title after a comma. */
 function isName(line: string): boolean {
-  return NAME_LINE.test(line.replace(/\s*[,(|].*$/, ''));
+  const name = line.replace(/\s*[,(|].*$/, '');
+  return NAME_LINE.test(name) || /^\p{Ll}+(?: \p{Ll}+)?$/u.test(name);
 }
 
 function firstName(lines: readonly string[], closing: number): number {
