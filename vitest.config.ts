@@ -5,6 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -17,7 +18,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
           expect: { poll: { timeout: 8_000 } },
           hookTimeout: 60_000,
         },
