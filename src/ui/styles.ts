@@ -49,5 +49,5 @@ footer:empty{display:none}
 .main{padding:7px 14px;border:1px solid transparent;border-radius:99px;background:var(--act);color:var(--on-act)}
 .main:disabled{background:var(--sunk);color:var(--soft);cursor:default}
 .main:hover:enabled{filter:brightness(1.08)}
-@media (forced-colors:active){ins,mark{forced-color-adjust:none;background:Mark;color:MarkText}}
+@media (forced-colors:active){mark,.changes[open]~.text ins{forced-color-adjust:none;background:Mark;color:MarkText}}
 @media (prefers-reduced-motion:no-preference){.wait{animation:wait 1.8s ease-in-out infinite}@keyframes wait{50%{opacity:.6}}}`;
