@@ -17,8 +17,25 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹I studied in Lyon and I worked for two banks before I founded my own firm.› My passion is numbers and I have won three awards for my models. I am proud of my team.',
+    '‹We moved our offices to Hamburg last year.› Our people have doubled since, and our partners value our speed. We keep our promises and we love what we do every day.',
+    "‹i'm a producer from Oslo, i made 3 albums and my last one got me on the radio.› i do all my own mixing and i never stop. my sound is my own.",
+    'My name is Ray. ‹I have been in insurance for 20 years.› I believe in service and I pride myself on my honesty. My door is always open and I love my job.',
+    '‹I am a life coach with my own method.› I changed my life at 40 and I wrote my story down. I now live by the sea and I do what I love.',
+    '‹Our institute was founded in 1990.› We have four laboratories and our staff come from nine countries. We publish our own journal and our alumni lead their fields today.',
+  ],
+  fine: [
+    "I read your post about your father's boat, and I went home and rang mine. I had not done that for a year. I am glad that I did it.",
+    "You asked how I got into beekeeping. I began with one hive and my uncle's gloves. I was stung a lot.",
+    'I loved your column about soup. I have cooked my way through it since I lost my job in May, and I feel like myself again. My children are fed and I am proud.',
+    'Where do you buy the linen for your bindings? I have tried three shops and I was not happy with mine.',
+    "I'm in.",
+    {
+      text: 'I moved to my new flat and I have no curtains, so I get up with the sun now. My cat is pleased and I am not, and my neighbours know me well by now.',
+      conversation: { sent: 4, received: 4 },
+    },
+  ],
 };
 
 const LEAST_WORDS = 25;

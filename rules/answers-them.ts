@@ -20,8 +20,53 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    {
+      text: 'It is ‹140›, and I can bring it to Delft.',
+      conversation: { sent: 0, received: 1, theirLast: 'How much is the small table?' },
+    },
+    {
+      text: '‹Yes, we› ‹take› two interns at the clinic each spring.',
+      conversation: { sent: 0, received: 1, theirLast: 'Do you still take interns at the clinic?' },
+    },
+    {
+      text: '‹You asked› about the pump: 90, with the hose.',
+      conversation: { sent: 3, received: 3, theirLast: 'What does the pump cost?' },
+    },
+    {
+      text: '‹Sure, the› ‹export› of drawings is under File.',
+      conversation: { sent: 0, received: 1, theirLast: 'Can your tool export the drawings to paper?' },
+    },
+    {
+      text: '‹thanks for asking, the› old 50',
+      conversation: { sent: 0, received: 2, theirLast: 'Thanks for the photos. Which lens was it?' },
+    },
+    {
+      text: '‹In answer to› your note: I would gladly ‹join› the reading circle.',
+      conversation: {
+        sent: 0,
+        received: 1,
+        theirLast: 'Interested in joining the reading circle on Monday?',
+      },
+    },
+  ],
+  fine: [
+    {
+      text: 'We offer web design for clinics.',
+      conversation: { sent: 0, received: 1, theirLast: 'Happy to connect.' },
+    },
+    'We offer web design for clinics.',
+    {
+      text: 'Do you want to earn more from home?',
+      conversation: { sent: 0, received: 1, theirLast: 'Nice dog!' },
+    },
+    { text: 'Check out my page.', conversation: { sent: 0, received: 1, theirLast: 'What do you do?' } },
+    {
+      text: 'Follow me back please.',
+      conversation: { sent: 0, received: 1, theirLast: 'Is the room in Utrecht free?' },
+    },
+    { text: 'We can also do it for less.', conversation: { sent: 1, unanswered: 1 } },
+  ],
 };
 
 const STOP = new Set(

@@ -13,16 +13,29 @@ export default defineRule({
   remedy: 'none',
   unless: ['pitch', 'elevator-pitch', 'recruiter-blast', 'income-promise', 'scam'],
   phrases: [
-    '(apply|applying|applied|application) (for|to|as|at) (the|your|this|a|that) ..4 (role|position|job|post|opening|vacancy|internship|developer|engineer|manager|designer|posting|advert|phd|apprenticeship|team|scholarship|residency|assistant|course)',
-    '(saw|read|seen|noticed|spotted|regarding|about|re|in response to|answering|reference to|interest in|interested in) (that)? (your|the|you|youre|an|this) ..5 (job|advert|advertisement|job posting|listing|vacancy|opening|position|call for|job post|internship|advertised)',
-    '(you|youre|your (company|team|lab|school)|the team) (are|is|were) (hiring|recruiting|looking for) (a|an|someone|volunteers|new|junior) ..4 (and|so|i|,|.)',
-    '(is|are) (the|your|this|that) ..4 (role|position|job|post|vacancy|internship|place) (still)? (open|available|vacant|free|filled|taken)',
-    '(just)? (applied|submitted|sent in|put in) (my|an|the|for|through|via|online|on|from) ..3 (application|role|website|portal|position|form|careers|job|proposal|submission|page)',
-    '(call for (papers|speakers|proposals|submissions|volunteers|participants|applications|entries)|your open call)',
+    '(apply|applying|applied|application) (for|to) (the|a) ..4 (role|position|job|post|vacancy|internship|apprenticeship)',
+    '(saw|read|regarding|about|interested in) (your|the|you|youre) ..5 (job|ad|advert|listing|vacancy|opening|position|internship)',
+    'is the ..4 internship (still)? open',
+    'applied (for|through|on|from) ..3 (role|website|portal|position|careers)',
+    '(call for papers|your open call)',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    "I'd like to ‹apply for the position› of night baker.",
+    'I ‹saw your ad› for a lab technician and meet all three points.',
+    '‹Is the internship still open›?',
+    'i just ‹applied through the website› for the gardener role',
+    'My proposal for your ‹call for papers› is on moss.',
+    'I am writing ‹regarding the vacancy› in your choir office.',
+  ],
+  fine: [
+    'I am hiring for a position at a fast-growing startup.',
+    'Any job for me at your company?',
+    "Saw you're hiring two reps. We offer trained ones for less.",
+    'The position of the sun in your painting is lovely.',
+    'We apply paint in three coats.',
+    'Your application is ready, buy now.',
+  ],
 };

@@ -13,34 +13,84 @@ export default defineRule({
   weight: 3.5,
   remedy: 'close',
   phrases: [
-    '(are you|you) (really|absolutely)? sure',
+    'you sure',
     '(hear me out|reconsider|think again|rethink|change your mind|second thought|second chance|another chance|one more chance|sleep on it|think twice|convince you|persuade you|win you over|your loss|last try)',
-    '(give|try) (it|us|me|this) (a|another|one more|just one) (try|chance|shot|go|minute|week|month)',
-    '(most|many|some|a lot|plenty) (of)? (people|my|our|clients|customers|companies|founders|others) ..4 (say|said|at first|same|thought|felt|told|think|until)',
+    'give (it|us|me) a (try|chance|shot)',
+    '(most|many|some) (of)? (people|my|our|clients) ..4 (say|said|until)',
     '(mistake|regret|missing out|miss out|passing up|turning down|losing out|leaving money|sorry later|foolish|wrong decision|short sighted|kick yourself|hate yourself)',
-    '(cant|wont|dont|not going to|refuse to|never) (take|taking|accept|accepting) (no|a no)',
+    'dont take no',
     '(special|better|discounted|lower|cheaper|final|sweeten|reduced|half) ..1 (offer|price|deal|rate|terms|version|package)',
-    '(i|we) (can|could|will|would|am willing to|ll|am prepared to) (also|still|even|do|offer|lower|drop|give|make|knock|throw|match|beat|reduce|go|halve|extend|waive) ..4 (<amount>|off|free|half|price|better|discount|month|cheaper|pilot|it for|down to|structure)',
+    '(i|we) (can|could|will) (also|do|offer|drop|give|make|beat) ..4 (<amount>|off|free|price|better)',
     '(ill|i will|we will|well) (try|check|call|contact|ask|follow|ping|reach|message|circle|keep|come|drop|send|put|pop|write) ..3 (again|back|following|checking|in a|in touch|in|up|next|until|trying|asking|tomorrow|anyway|every|soon|you down|by|it over)',
     '(keep|not giving up|wont give up|dont give up) ..1 (asking|trying|you posted|on|until|messaging|sending|in the loop)?',
-    '(just|only) (one|a|<number>|two|five|ten) ..1 (call|chance|minutes|try|month|look|meeting|demo|session|minute|signature|set|coffee|name|line|thing|click)',
+    '(just|only) (one|a|<number>|two) ..1 (call|minutes|minute|line|thing|click)',
     '(but|still|though|however|yet|that said|only) ..4 (you could|could you|would you|you should|i need|we need|i think|i really|i believe|you would|just|what about|maybe|if you|hear|worth|surely|your|at least|one)',
     'not interested ..1 but',
     '(circle|check|touch|reach|come|follow) (back|base|out|in|up) ..3 (next|in a|in|after|later|then|soon|around|again)',
-    '(someone else|anyone else|any colleagues|who else|your boss|your manager|your colleagues|a colleague|your wife|your husband|some friends) ..3 (interested|could|who|might|speak|talk|contact|refer|benefit|instead|maybe|want|decide)',
+    '(someone else|anyone else|any colleagues|a colleague|some friends) ..3 (who|benefit|maybe|want)',
     '(attached|attaching|here is|heres|sending|in case|ill leave|meanwhile|leave you) ..3 (proposal|deck|brochure|link|calendar|video|case study|<link>|contract|invoice|quote|form|with this)',
-    '(ive|i have|well|ill) (put|pencilled|pencil|signed|booked|book|reserved) you ..3',
+    '(ive|i have) (put|reserved) you ..3',
     'option <number>',
-    'you (cant|wont) (ignore|avoid|hide|escape) ..3',
-    '(you said that|thats what you|everyone says|they all say|you always say|you say that) ..4',
+    'you cant ignore ..3',
+    '(you said that|everyone says|you say that) ..4',
     '(its|that is|thats) (only|just|not even|not really|not about|hardly) ..3',
   ],
   find,
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    {
+      text: '‹Are you sure?› ‹Most of our clients said› that at first.',
+      conversation: { sent: 1, received: 1, theirLast: "Thanks, but I'm not interested." },
+    },
+    {
+      text: '‹Could you at least give me five minutes?›',
+      conversation: { sent: 1, received: 1, theirLast: 'No thanks.' },
+    },
+    {
+      text: 'I understand. ‹What would change your mind?›',
+      conversation: { sent: 1, received: 1, theirLast: "We're all set, cheers." },
+    },
+    {
+      text: 'ok ‹but hear me out›',
+      conversation: { sent: 2, received: 1, theirLast: 'Not for us at the moment.' },
+    },
+    {
+      text: "‹I'll try again› next month then.",
+      conversation: { sent: 1, received: 1, theirLast: 'Please stop messaging me.' },
+    },
+    {
+      text: '‹We can do it for half the price›.',
+      conversation: { sent: 1, received: 1, theirLast: "I'll have to pass." },
+    },
+  ],
+  fine: [
+    {
+      text: 'Understood, thank you for telling me. All the best.',
+      conversation: { sent: 1, received: 1, theirLast: "Thanks, but I'm not interested." },
+    },
+    {
+      text: 'No problem at all. Enjoy the holidays!',
+      conversation: { sent: 1, received: 1, theirLast: 'No thanks.' },
+    },
+    {
+      text: 'Are you sure about the blue? The red one dries faster.',
+      conversation: { sent: 5, received: 5, theirLast: 'Sounds good, thanks!' },
+    },
+    {
+      text: "Thanks for the straight answer. I'll take you off the list.",
+      conversation: { sent: 1, received: 1, theirLast: "We've decided to go another way." },
+    },
+    {
+      text: 'Fair enough. Good luck with the opening.',
+      conversation: { sent: 1, received: 1, theirLast: 'Not a fit for us, sorry.' },
+    },
+    {
+      text: "That's a pity, get well soon.",
+      conversation: { sent: 1, received: 1, theirLast: "I can't make it, sorry!" },
+    },
+  ],
 };
 
 const LETS_GO =

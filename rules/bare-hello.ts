@@ -17,8 +17,15 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: ['‹Hi›', '‹Hello›!', '‹hey there›', '‹Hi Tom›', '‹Good morning›', '‹Priya›,'],
+  fine: [
+    'Hi Tom, the owl is back.',
+    { text: 'Hi', conversation: { sent: 4, received: 4 } },
+    'Hello, is this the number for the choir?',
+    'Thanks!',
+    'Congratulations, Priya!',
+    'Tuesday at nine',
+  ],
 };
 
 const MOST_WORDS = 3;

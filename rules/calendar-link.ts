@@ -14,19 +14,39 @@ export default defineRule({
   weight: 2.5,
   remedy: 'drop',
   phrases: [
-    '(calendly|savvycal|chilipiper|tidycal|youcanbookme|zcal) ..1 (link|page|here|below|<link>)?',
-    '(my|our) (calendar|booking|scheduling|calendly|meeting|zoom) (link|page|is|here|url|invite)',
-    '(book|grab|pick|choose|select|find|reserve|schedule|snag|lock in) ..5 (on|via|through|from|using|in) (my|our) (calendar|calendly|link|schedule|page|scheduler)',
-    '(book|grab|pick|choose|select|reserve|schedule|snag|secure) (a|any|some|your)? ..2 (time|slot|spot|call|meeting|session|demo|chat|appointment|consultation) ..3 (here|below|<link>|at your convenience)',
-    '(link|here) (to|is|for) (my|our|book|schedule|booking|scheduling) ..1 (calendar|calendly|a time|a call|call|diary|appointment|a demo|a slot|a chat)',
-    '(heres|here is|this is|sharing) my (calendar|calendly|booking link|availability|link)',
+    'calendly ..1',
+    'my (calendar|booking|scheduling) (link|is)',
+    'grab ..5 on my calendly',
+    '(book|grab|pick|choose) ..2 (time|slot|call|demo) ..3 (here|<link>)',
+    '(link|here) (to|is) (my|book) ..1 (calendar|appointment)',
+    '(heres|here is) my (calendar|calendly|link)',
   ],
   find,
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Book a time here›: ‹calendly.com/tom-hale›',
+    '‹Here is my calendar›, pick any slot that suits you.',
+    '‹grab a slot on my calendly› whenever',
+    'You can schedule a call through ‹my booking link›.',
+    'Please ‹choose a time at https://cal.com/anna/15min›',
+    '‹My scheduling link› is below, see you there!',
+  ],
+  fine: [
+    {
+      text: 'Here you are, evenings are best: calendly.com/jonno',
+      conversation: { sent: 0, received: 1, theirLast: 'Yes please, how do I book a slot?' },
+    },
+    'The calendar with your woodcuts sold out before I got there.',
+    {
+      text: "Here's my calendar for the mock interview you wanted: cal.com/mira",
+      conversation: { sent: 3, received: 3 },
+    },
+    'I read that people hate booking links, and I do too.',
+    'What time does the book fair close on Sunday?',
+    'Is the village hall booked on the 4th? I can move the choir.',
+  ],
 };
 
 const BOOKING =

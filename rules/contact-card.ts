@@ -14,20 +14,37 @@ export default defineRule({
   weight: 1.5,
   remedy: 'drop',
   phrases: [
-    '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message) (me|us) ..3 (at|on|via) ..2 (<email>|<number>|<link>|<handle>)',
-    '(my|our|direct|personal|cell|mobile|whatsapp) ..1 (number|cell|phone|mobile|email|line|whatsapp|contact|e mail) (is|below|here|<number>|<email>|for)',
-    '(here|heres|here is|sharing|attached|enclosed) (is|are)? (my|our) ..1 (card|number|business card|contact details|cell|email|phone|vcard|brochure|deck|catalogue|one pager|presentation|media kit|price list|company profile)',
-    '(attached|enclosed|attaching|attach|find attached|see attached|sending|send) (is|are|you|please find|find|below|the|over|along)? (a|our|my|the|an)? ..1 (brochure|deck|catalogue|one pager|presentation|flyer|media kit|price list|company profile|leaflet|white paper|whitepaper|case stud~|datasheet|sales deck|pitch deck|lookbook|prospectus)',
-    '(whats|what is|send me|share|give me|drop me|can i have|could i have|can i get|may i have|provide|dm me|need) (with)? your ..1 (number|cell|phone|phone number|email|email address|mobile|whatsapp|contact details|mailing address|direct line|personal email)',
-    '(best|good) (number|email|way|time) to (reach|call|contact) you',
+    '(call|reach|contact|email|ring|write) (me|us) ..3 (at|on) ..2 (<email>|<number>|<link>)',
+    '(my|whatsapp) ..1 (number|cell|phone|line) (is|below|<number>|for)',
+    '(heres|here is|attached) (my|our) ..1 (card|brochure)',
+    '(attached|attaching|attach|sending|send) (you|the|over)? (a)? ..1 (brochure|deck|catalogue|one pager|flyer|price list|case stud~|prospectus)',
+    '(whats|what is|send me|share|give me|dm me|need) your ..1 (number|email|whatsapp)',
+    'best (number|time) to (reach|call|contact) you',
     '(tel|phone|cell|mobile|whatsapp) <number>',
   ],
   find,
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Call me on +44 7700 900123› any time.',
+    'I have ‹attached our brochure› and a price list.',
+    "‹What's your number›? I can text you.",
+    'my ‹whatsapp number is› 0049 170 5550123',
+    '‹Here is my card›, with ‹my direct line below›.',
+    'Please write to me at ‹tom@brightpath.example› about it.',
+  ],
+  fine: [
+    {
+      text: 'Sure, my number is 07700 900456, ring when you are outside.',
+      conversation: { sent: 2, received: 3 },
+    },
+    'I threw the brochure away and kept your postcard.',
+    'Which number bus stops nearest to your studio?',
+    'Your phone photo of the heron is better than my camera could do.',
+    'I attached the missing page of the score that you asked your readers for.',
+    'The card you sent my mother stands on her shelf.',
+  ],
 };
 
 const PHONE = /^(?:\+|00)?\d[\d ().-]{7,17}\d$/;

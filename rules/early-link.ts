@@ -16,15 +16,36 @@ export default defineRule({
   phrases: [
     '(check|checkout|look|see|visit|view|watch|browse|explore|try|download|go to|head to|take a look|learn more|more info|information|more details|register|apply|order|subscribe) ..6 <link>',
     '(link|links) (is)? (in|below) (in)? (my|the|our|bio|profile|comments|first comment)',
-    '(click|tap|visit|follow|hit) (on)? (the|this|my|our|here) ..1 (link|website|site|page|url)',
+    '(click|tap|visit|follow|hit) (on)? (the|this|here) ..1 (link|website|url)',
+    '(visit|follow) (my|our) ..1 (website|site|page)',
     '(check|checkout|visit|see|look at) (out)? (my|our) ..1 (website|site|page|profile|portfolio|channel|store|shop|work|blog|youtube|instagram|app|works)',
   ],
   find,
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Check out our site: www.brightpath.example.com›',
+    '‹More details at https://brightpath.example/offer›',
+    '‹look at my portfolio›, ‹link in bio›',
+    '‹Visit our page› to learn more.',
+    'Please ‹click on the link› below to see it.',
+    'here you go ‹https://bit.ly/3abc›',
+  ],
+  fine: [
+    {
+      text: 'The map is at https://maps.example/harbour as you asked.',
+      conversation: { sent: 2, received: 2 },
+    },
+    "The link in your footnote 12 is dead, the new one is on the museum's page.",
+    'I looked at your page about lichens three times this week.',
+    {
+      text: 'Here it is: forms.example.org/garden',
+      conversation: { sent: 0, received: 1, theirLast: 'Could you send me the link to the form?' },
+    },
+    'The chain link on the old bridge, is it original?',
+    'We visit the site of the battle every May with the school.',
+  ],
 };
 
 /** A link in the first word to someone, when they asked for none. */

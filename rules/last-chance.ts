@@ -12,23 +12,51 @@ export default defineRule({
   weight: 2,
   remedy: 'close',
   phrases: [
-    '(this is|its|this will be|will be|it is|consider this) (my|the|our|your) (last|final|very last) ..1 (message|email|attempt|chance|note|follow up|try|time|offer|reminder|notice|warning|opportunity)',
-    '(last|final) (chance|attempt|reminder|notice|warning|offer|opportunity) (to|for|before|from|$|ill|i)',
-    '(last|final) time (i|ill|im|i will|that i) (message|ask|try|write|contact|reach|offer|bother|going)',
-    '(close|closing|archive|archiving|shut) (your|this|the|out your) ..1 (file|loop|door|case|list|window|spot)',
-    '(take|remove|taking|removing|cross|delete) you (off|from) (my|the|our) (list|radar|pipeline)',
-    '(if|unless) (i|we) (dont|do not|didnt|havent) (hear|get|receive|heard) ..7 (ill|i will|we will|well|assume|by|then|have to|going|give|move|offer|close|take)',
-    '(should i|shall i|do i) (close|assume|give up|stay away|take it) ..3',
-    '(permission to close|part ways|giving (the|your|it) (spot|slot|place|seat)|offer (it|the spot|your spot|this) to (someone|your|another|the next)|moving on to the next)',
-    '(your|the) (spot|place|slot|seat|offer|discount) (will|is|goes|expires|closes) (go|gone|be|to|expire|given|close|on)',
-    '(now or never|take it or leave it|once its gone|when its gone|wont (come|be) (around|repeated|offered) again|never come again|gone tomorrow|tomorrow the)',
-    '(eaten by|swallowed by|fallen off|kidnapped|abducted|stuck under|chased by|been (arrested|eaten)) ..4',
-    '(just)? reply with (a|the|<number>|1|your) ..1 (letter|number|<number>|1|2|3|one)',
-    '(you must|youre either|either a|a youre|1 youre|a you) ..8 (busy|interested|crocodile|alligator|hippo|buried|alive|trapped)',
+    '(this is|this will be) (my|our|your) (last|final) ..1 (message|attempt|chance|note|notice)',
+    '(last|final) (chance|attempt|reminder|notice) (to|for|before|$|i)',
+    'last time i ask',
+    '(close|closing) (your|the) ..1 (file|list)',
+    'remove you from our list',
+    'if i (dont|do not) (hear back|receive) ..6 by',
+    '(should i|shall i) (close your|give up) ..2',
+    'your (place|slot) (will|goes) (go|to)',
+    '(now or never|take it or leave it|when its gone|tomorrow the)',
+    '(eaten by|kidnapped|abducted|been eaten) ..4',
+    'reply with (a|the|<number>) ..1 (letter|number|<number>)',
+    '(you must|either a) ..8 (busy|crocodile)',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    { text: '‹This is my last attempt to› reach you.', conversation: { sent: 2, unanswered: 2 } },
+    {
+      text: "‹If I don't hear back by› Friday I'll assume you don't care about growth.",
+      conversation: { sent: 2, unanswered: 2 },
+    },
+    { text: '‹Should I close your file›?', conversation: { sent: 2, unanswered: 2 } },
+    { text: '‹last chance to› get in, ‹now or never›', conversation: { sent: 2, unanswered: 2 } },
+    {
+      text: 'I guess you were ‹eaten by› bears. Just ‹reply with a number›.',
+      conversation: { sent: 2, unanswered: 2 },
+    },
+    {
+      text: '‹Take it or leave it›, ‹your slot goes to› someone else tonight.',
+      conversation: { sent: 3, received: 3 },
+    },
+  ],
+  fine: [
+    { text: 'The last chapter arrived, it is the best one.', conversation: { sent: 1, unanswered: 1 } },
+    {
+      text: 'Shall I close the window in the shed? It looks like rain.',
+      conversation: { sent: 2, received: 2 },
+    },
+    {
+      text: "I won't write again, but the offer of the cot stands.",
+      conversation: { sent: 1, unanswered: 1 },
+    },
+    { text: 'Was that the last time we met, at the lock?', conversation: { sent: 4, received: 4 } },
+    'I had the last message from your brother read at the service.',
+    { text: "If I don't hear the bell I'll be in the garden.", conversation: { sent: 2, received: 2 } },
+  ],
 };

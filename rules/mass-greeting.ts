@@ -12,15 +12,29 @@ export default defineRule({
   weight: 1.5,
   remedy: 'fill',
   phrases: [
-    '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|hiring manager|all|business owner|esteemed|respected|linkedin family|connections|professional|colleagues|prospective|job seeker|entrepreneur|creators|honourable)',
-    '^ (dear|hello|hi|hey|respected) (sir|madam|mam|maam|friend|friends|principal|director|organisers|colleague|team|everyone|connection|customer|author|business|member|investor|partner|creator|candidate|professor|principal|mr director|owner)',
+    '^ (dear|hi) (sirs|hiring manager|all|esteemed|connections|professional|colleagues|job seeker)',
+    '^ (dear|hello|hi|hey|respected) (sir|madam|mam|maam|friend|friends|principal|director|organisers|colleague|team|everyone|connection|customer|author|business|member|investor|partner|creator|candidate|mr director|owner)',
+    '^ respected professor $',
     'to whom it may concern',
-    '(hello|hi|hey|dear) (sir or madam|valued|prospective|potential|esteemed|fellow)',
-    '(attention|calling) all',
+    '(hello|hi|dear) (sir or madam|valued|esteemed|fellow)',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Dear Sir or Madam›, I write about your garden.',
+    '‹To whom it may concern›: the gate is open.',
+    '‹Hello friend›, a word about savings.',
+    '‹hi everyone›, new here',
+    '‹Dear Hiring Manager›, I saw the note.',
+    '‹Dear esteemed› professor, greetings.',
+  ],
+  fine: [
+    'Dear Professor Holm, your 2019 paper on moss is on our reading list.',
+    'Hi Ana and Ola, the key is with the neighbour.',
+    { text: 'Hi everyone, the bus leaves at nine.', conversation: { sent: 2, received: 2, group: true } },
+    'Sir Paul is the name of our goat, as you asked under the photo.',
+    'My letter began "Dear Sir or Madam" and I was ashamed for a week.',
+    'Hello Madeleine, the slides from Tuesday made my mother laugh.',
+  ],
 };

@@ -13,15 +13,29 @@ export default defineRule({
   remedy: 'none',
   unless: ['selling first', 'grabbing time', 'pressing'],
   phrases: [
-    '(one|just one|a) (small|short|tiny|simple|narrow|factual|practical|little|beginner|technical|specific)? (question|thing) (about|on|from|that) (your|the|chapter|page|section|how|step|figure|table|version|a|exercise)',
-    '(could|can|would|might|do|did|may) (you|i ask) ..1 (point me|tell me|say|know|remember|recall|confirm|clarify|mind telling) ..2 (which|what|where|whether|if|when|how|who|why|to the (right|docs|documentation)) ..14',
+    '(one|a) (small)? (question|thing) (about|on|from) (your|the|page|a)',
+    '(could|can|would|do) you ..1 (tell me|say|know|remember) ..2 (which|what|whether|if|when|how|who|why) ..14',
     '(is|are|was|does|do|did) (it|this|there|that|they|chapter|version|the) ..10 (or|still|available|open|possible|correct|safe|allowed|intended|supported|working|true|in stock|needed) ..4 ?',
-    '(which|what) (one|version|edition|of the two|page|chapter|camera|lens|brand|size|book|paint|paper|pen|glue|yeast|flour|film|thread|bus|train|entrance|room|gate|colour|model|font|library|name) ..12 ?',
-    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no|a pointer) (would|is|or|will|from) ..3',
+    '(which|what) (one|edition|book|glue|font) ..12 ?',
+    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no) (would|is|will|from) ..3',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Could you tell me which edition has the map?›',
+    '‹One question about page› 40: is it sifted flour?',
+    '‹Do you know whether› the hall is open in May?',
+    '‹which glue do you use on the spine?›',
+    '‹Is it still possible to see the loom?›',
+    'A one word answer is enough, ‹one word would› do.',
+  ],
+  fine: [
+    'Could you fund my startup?',
+    'Are you free for a call?',
+    'Can you introduce me to your boss?',
+    'Would you read my novel?',
+    'Which plan would you like to buy from us? We offer design for clinics.',
+    'Tell me everything about your success.',
+  ],
 };

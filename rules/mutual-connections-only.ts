@@ -12,16 +12,32 @@ export default defineRule({
   weight: 1,
   remedy: 'fill',
   phrases: [
-    '(<number>|many|some|several|few|a lot of|lots of|multiple|our|quite a few|have) (mutual|common|shared) (connections|contacts|friends|connection)',
-    '(connections|contacts|people|friends) in common',
-    '(mutual|shared) (connections|contacts) ..1 (and|so|on linkedin|here|thought|$)',
-    '(people you may know|suggested connections|second degree|2nd degree)',
-    '(same|similar) (network|networks|circles|circle)',
-    '(know|connected to) (a lot of|many of|some of|lots of) the same people',
+    '(<number>|many|lots of|our) mutual (connections|contacts|friends|connection)',
+    '(connections|contacts) in common',
+    'mutual (connections|contacts) ..1 (and|$)',
+    'same circles',
+    'know a lot of the same people',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    'We have ‹12 mutual connections›.',
+    'I see we have ‹many mutual contacts here›.',
+    '‹lots of mutual friends› so why not',
+    'We seem to be in the ‹same circles›.',
+    'We ‹know a lot of the same people› on LinkedIn.',
+    "Several ‹connections in common›, so I thought I'd add you.",
+  ],
+  fine: [
+    'Our friend Rosa has the other half of that tea set.',
+    'The connection between the two chapters only came to me at night.',
+    'I know the people who built your boat, they still laugh about the mast.',
+    {
+      text: 'We have a friend in common, it turns out: Ola from the choir.',
+      conversation: { sent: 2, received: 2 },
+    },
+    'The two circles in your logo, are they the wells of the village?',
+    'Is the mutual aid group in the parish hall still on?',
+  ],
 };

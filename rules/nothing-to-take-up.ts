@@ -1,3 +1,4 @@
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
 
 export default defineRule({
@@ -10,13 +11,34 @@ export default defineRule({
   stages: ['first-message', 'first-reply', 'unknown'],
   weight: 0.6,
   remedy: 'interest',
+  only,
   phrases: [
-    '^ (hi|hello|hey|dear)? ..1 (thanks|thank you|many thanks) (so much|very much|a lot)? for (connecting|the connection|accepting|adding me|the add|the follow|following|following me|the connect|connecting with me|accepting my (request|invite|invitation|connection request)|accepting my connection|the follow back|following back) $',
-    '^ (great|nice|good|happy|glad|pleased|lovely|pleasure) (to)? (connect|be connected|connecting|connecting with you|connect with you|e meet you|meet you|meeting you|be connected with you) $',
+    '(thanks|thank you|many thanks) ..2 for (connecting|the connection|accepting|adding me|the add|the follow|following (me|$|back)|the connect|your connection)',
+    '(great|nice|glad) ..1 (connect|be connected|meet you|meeting you) ..2 $',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Thanks for connecting›!',
+    'Hi Ana, ‹thank you for accepting› my request.',
+    '‹Nice to meet you›.',
+    '‹thx for the follow›',
+    '‹Great to connect with you›!',
+    '‹Thank you for following me› back.',
+  ],
+  fine: [
+    'Thanks for connecting! Your photos of the salt pans sent me to a map.',
+    'Thank you for the jam.',
+    { text: 'Nice to meet you!', conversation: { sent: 3, received: 3 } },
+    'Thanks for accepting. Did the owl come back?',
+    'Great to see the mill turning again.',
+    'Thank you for following up on the gate, it closes now.',
+  ],
 };
+
+function only({ text, features }: Reading): boolean {
+  return features.question === 0 && text.tokens.filter(({ kind }) => kind === 'word').length <= MOST_WORDS;
+}
+
+const MOST_WORDS = 11;

@@ -12,17 +12,34 @@ export default defineRule({
   weight: 1.5,
   remedy: 'question',
   phrases: [
-    'pick~ (your|ur|a) (brain|brains|mind)',
-    '(tap into|benefit from|steal|soak up|draw on|borrow some of|get some of) your ..2 (insight~|wisdom|expertise|experience|knowledge|brain|network|time)',
-    '(run|bounce|throw) (something|an idea|some ideas|a few (things|ideas)|ideas|my idea|some thoughts) (by|off|past|at) you',
-    '(get|have|love|appreciate|value|seeking|some of) your ..1 (guidance|advice|mentorship|expert opinion|honest feedback|wisdom|honest opinion) ..3 (on|about|regarding|for) (my|our|how to (get|grow|start|break))',
-    '(tell|teach|show) me (everything|your secret~|how to (get|become|make|grow|break|be)|what to do|the secret)',
-    '<minutes> of (honest )?(feedback|advice|your wisdom)',
-    '(customer discovery|user research|market research|pain points|im all ears|discovery interviews)',
+    'pick~ your (brain|brains)',
+    'tap into your ..2 expertise',
+    '(run|bounce) (something|an idea|some ideas) (by|off) you',
+    'love your ..1 honest feedback ..3 on our',
+    '(tell|teach) me (everything|how to get)',
+    '<minutes> of (honest)? feedback',
+    '(market research|pain points)',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    "I'd love to ‹pick your brain› over coffee.",
+    'Could I ‹bounce some ideas off you› for my app?',
+    'can i ‹pick ur brain› abt crypto, wont take long',
+    'I hope to ‹tap into your expertise› on fundraising.',
+    'Let me ‹run an idea by you›, it is about my course.',
+    '‹Teach me everything› about trading, please.',
+  ],
+  fine: [
+    'One question about page 40: is the flour weighed before or after sifting?',
+    'Your brain scan comic made my class of ten-year-olds very quiet.',
+    {
+      text: 'When you have time I would like your thoughts on the second draft.',
+      conversation: { sent: 4, received: 4 },
+    },
+    'Which of the two trails would you take with a pram?',
+    'I read your advice to new teachers and I have slept better since.',
+    'What did you learn from the first kiln that cracked?',
+  ],
 };

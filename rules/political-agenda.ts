@@ -12,16 +12,34 @@ export default defineRule({
   weight: 1,
   remedy: 'drop',
   phrases: [
-    'vote (for|against|him|her|them|out|red|blue|democrat|republican|labour|tory|yes|no|green|trump|biden|leave|remain) ..3',
-    '(democrats|republicans|liberals|conservatives|maga|leftists|leftist|libtards|libs|rinos|fascists|communists|tories|brexiteers|remainers|antifa|far right|far left|globalists|deep state|mainstream media|sheeple|zionists|plandemic)',
-    '(president|senator|congressman|governor|prime minister|mayor|minister|government|regime|politicians) ..3 (must|lied|lies|corrupt|failed|destroying|criminal|resign|betrayed|ruining)',
-    '(sign|support) ..2 (petition|ballot|referendum|protest|boycott|recall)',
-    '(stop|end|ban|defund|abolish|repeal|boycott|defend|save) (the|our|all)? (genocide|war|police|abortion|immigration|invasion|democracy|borders|tyranny|occupation|mandates|lockdown|lockdowns|vaccines|country|second amendment|steal)',
-    '(wake up|open your eyes|stand with|rise up|fight back|take back our|our country|silent majority|election fraud|rigged|stolen election|drain the swamp|free palestine|pro life|pro choice|gun control|illegal immigrants|open borders|climate hoax|great reset|new world order|fundraising deadline)',
+    'vote for ..3',
+    '(democrats|republicans|leftists|leftist|fascists|mainstream media)',
+    '(government|regime) ..3 (corrupt|destroying)',
+    'sign ..2 petition',
+    'stop (the)? war',
+    '(wake up|stand with|rise up|our country (needs|burns)|election fraud)',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    '‹Vote for› Ellis on Thursday, ‹our country needs› you.',
+    '‹Wake up›, the ‹mainstream media› lies to you.',
+    'Please ‹sign our petition› to ‹stop the war›.',
+    'the ‹government is corrupt› and u know it, ‹rise up›',
+    {
+      text: 'Tomatoes? While the ‹regime is destroying› us?',
+      surface: 'x-reply',
+      conversation: { replyingTo: 'Tomatoes are in!' },
+    },
+    '‹Stand with› us and take back our country.',
+  ],
+  fine: [
+    { text: 'Who did you vote for in the cake contest?', conversation: { sent: 6, received: 6 } },
+    'I liked your lecture on how petitions worked in 1840.',
+    'The stop before the border, is there a café?',
+    { text: 'The mayor opened the bridge and forgot the scissors.', conversation: { sent: 4, received: 4 } },
+    "Our country house museum has your aunt's portrait.",
+    'Is your chapter on the war of 1870 still in print?',
+  ],
 };

@@ -11,19 +11,64 @@ export default defineRule({
   weight: 1.5,
   remedy: 'drop',
   phrases: [
-    '(hey|hi|hello|attention|dear|good morning) ..1 (everyone|everybody|all|guys|folks|group|community|members|fam|connections) ..12 (launched|launching|selling|discount|join|sign up|webinar|promo|giving away|check out|<link>|buy|dm)',
-    '(excited|thrilled|proud|pleased|stoked) (to|that) ..1 (announce|launch|introduce|unveil|offer|present|release) (our|my|the|a) ..3',
-    '(for (anyone|everyone|those|all) (looking|interested|struggling|needing|wanting|who want~)) ..10 (dm|link|offer|we|my|our|join|check|<link>|selling|free|sign|i run)',
-    '(sorry for|excuse|pardon|forgive) the (self promo|plug|spam|shameless)',
+    '(hi|hello) ..1 (everyone|group) ..12 (launched|discount)',
+    '(excited|thrilled|proud|pleased) to ..1 (announce|launch|introduce|release) (our|my|the|a) ..3',
+    'for (anyone|those) (interested|struggling|who want~) ..10 (dm|our|i run)',
+    'sorry for the self promo',
     '(shameless|self) (plug|promo|promotion)',
-    '(mods|mod|admin|admins) ..3 (delete if|if (this is|its) not allowed|hope this is ok|please approve|remove if)',
-    '(delete|remove) if not allowed',
-    'we are (now|officially) (live|open|hiring|on product hunt)',
-    '(selling|for sale) <number> (tix|tickets)',
+    'mods ..3 delete if',
+    'delete if not allowed',
+    'selling <number> tix',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    {
+      text: '‹Thrilled to announce the› launch of our masterclass!',
+      surface: 'linkedin-post',
+      conversation: { sent: 0 },
+    },
+    { text: '‹shameless plug›: my shop is open', surface: 'x-post', conversation: { sent: 0 } },
+    {
+      text: '‹Hi everyone, join our webinar and get a discount›.',
+      surface: 'linkedin-post',
+      conversation: { sent: 0 },
+    },
+    {
+      text: '‹Sorry for the self promo›, but my course is out. ‹Mods delete if not allowed›.',
+      conversation: { sent: 2, received: 5, group: true },
+    },
+    {
+      text: '‹For anyone struggling with sleep, DM› me, my program is free this week.',
+      surface: 'linkedin-post',
+      conversation: { sent: 0 },
+    },
+    {
+      text: '‹Hello group, I just launched› a candle shop, check out the link!',
+      conversation: { sent: 1, received: 9, group: true },
+    },
+  ],
+  fine: [
+    {
+      text: 'I start at the water works on Monday, and I am nervous.',
+      surface: 'linkedin-post',
+      conversation: { sent: 0 },
+    },
+    {
+      text: 'Hi everyone, the bus leaves at nine, bring water.',
+      conversation: { sent: 2, received: 5, group: true },
+    },
+    { text: 'Giving away a piano. You carry it.', surface: 'x-post', conversation: { sent: 0 } },
+    {
+      text: 'For those who asked: the recipe is on page 40 of the blue book.',
+      conversation: { sent: 3, received: 9, group: true },
+    },
+    {
+      text: 'What I learned from nine years of night shifts: eat before, not after.',
+      surface: 'linkedin-post',
+      conversation: { sent: 0 },
+    },
+    { text: 'Everybody loved the cake, thank you.', conversation: { sent: 2, received: 2 } },
+  ],
 };

@@ -17,8 +17,25 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    'Can you review my deck? Could you also share it? ‹And please let me know who invests.›',
+    'Would you read my thesis? Can you write a reference? ‹Please send it by Friday.›',
+    'check out my page. can u follow it? lmk what u think. ‹pls reply›',
+    'Could you send me the list? Are you free on Monday? ‹Please give me your number.›',
+    'Please connect me with HR. Can you tell me the salary? ‹I need an answer today.›',
+    'Could you fund the trip? Would you speak there? ‹Kindly confirm by Monday.›',
+  ],
+  fine: [
+    'Could you tell me which page has the map? Thank you.',
+    'Do you bake on Sundays? I pass by at eight with the dog.',
+    {
+      text: 'Can you bring the drill? Could Ana bring the ladder? And let me know about Sunday.',
+      conversation: { sent: 4, received: 4 },
+    },
+    'Your talk was a joy. Did the owl ever come back?',
+    'I would love to read the second part. No hurry.',
+    'How can I help? I could drive, or carry chairs.',
+  ],
 };
 
 const ASK =

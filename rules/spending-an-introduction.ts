@@ -12,18 +12,32 @@ export default defineRule({
   weight: 2.5,
   remedy: 'interest',
   phrases: [
-    '(said|says|told me|mentioned|thought|suggested|reckons|promised|assured me|swears) (that)? you ..2 (could|can|would|might|may|will|be able to|are the person|were the person|owe|need|want|are looking|were looking|decide|handle|control) ..3 (help|get|give|refer|introduce|hook|sort|buy|fund|invest|sign|approve|put|pull|tickets|hire|needing|for|me|us|our)',
-    '(gave|passed|handed) me your (name|number|contact|details|email) ..8 (because|so|since|as) ..3 (need|help|want|looking|buy|offer|sell)',
-    '(got|have|found) your (name|number|contact|details|email) (from|through|off|via) ..8 (help|offer|sell|need|interested in|looking for|our|quote|services)',
-    '(since|as|because|now that) ..4 (introduced|connected|put in touch) ..8 (help|get me|need|offer|pitch|show you|would you|can you|could you|demo|buy)',
-    '(get|getting|got) (me|us) (in (with|at|front)|into|through the door|a meeting|on the list) ..2',
-    '(thanks|thank you) ..3 (intro|introduction|introducing us) ..14 (we help|we offer|our product|our platform|demo|pricing|<minutes>|calendar|help (me|us)|get me|need you)',
-    '(as|being) a friend of ..3 (i|you|could|can) ..6 (discount|help|favour|hoping|expect|job)',
-    '(use|drop|mention) (his|her|their|my) name',
+    '(said|told me|thought) (you|youd) ..2 (could|can|able to) ..2 (help me|get me|hook)',
+    'gave me your number ..8 because ..3 need',
+    '(since|as) ..4 (introduced|connected) ..8 could you',
+    '(get|got) me (in with|into|a meeting) ..2',
+    'mention my name',
   ],
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    'Lena ‹said you could get me in with› the buyers at your firm.',
+    'Jonas ‹gave me your number because I need› help with funding.',
+    "Tom ‹told me you'd be able to help me› find a job.",
+    'hi!! sara ‹thought u could hook› me up with tickets',
+    '‹Since Karim introduced us, could you› ‹get me a meeting› with your CEO?',
+    'Pia ‹said you can get me› in, so thanks for taking this.',
+  ],
+  fine: [
+    'Lena says we would get along, as we both keep goats. Hello from the next valley.',
+    'Jonas introduced us at the wedding, and I still laugh about the cake.',
+    'Thank you for introducing me to your teacher, Pia. I start in May.',
+    'Karim sends his regards and wants you to know that the tree is alive.',
+    {
+      text: "Tom told me you could use a hand on Saturday. I'm free from ten.",
+      conversation: { sent: 3, received: 3 },
+    },
+    'My cousin mentioned your workshop, and I came, and it rained, and it was lovely.',
+  ],
 };

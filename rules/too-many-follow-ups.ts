@@ -17,8 +17,22 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    { text: '‹Hello again, the hall is free in May.›', conversation: { sent: 3, unanswered: 3 } },
+    { text: '‹One more thought on the roof.›', conversation: { sent: 4, unanswered: 4 } },
+    { text: '‹hi›', conversation: { sent: 5, unanswered: 5 } },
+    { text: '‹Also, the paint is here.›', conversation: { sent: 6, received: 2, unanswered: 4 } },
+    { text: '‹We could do the stall together.›', conversation: { sent: 3, unanswered: 3 } },
+    { text: '‹And another thing about the hedge.›', conversation: { sent: 9, received: 1, unanswered: 8 } },
+  ],
+  fine: [
+    { text: 'Hello again, the hall is free in May.', conversation: { sent: 1, unanswered: 1 } },
+    { text: 'One more thought on the roof.', conversation: { sent: 2, unanswered: 2 } },
+    { text: 'And the paint is here.', conversation: { sent: 5, received: 5, unanswered: 1 } },
+    { text: 'Bus at nine, bring water.', conversation: { sent: 6, received: 6, unanswered: 5, group: true } },
+    { text: 'The paint is here.', conversation: { sent: 0, received: 3, unanswered: 0 } },
+    { text: 'Forgot the picture, here it is.', conversation: { sent: 2, received: 1, unanswered: 1 } },
+  ],
 };
 
 const MOST_UNANSWERED = 3;

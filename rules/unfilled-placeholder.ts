@@ -25,8 +25,22 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    'Hi ‹{{first_name}}›, I saw what you do at ‹{{company}}›.',
+    'Dear ‹[Name]›, I am writing about ‹[Company]›.',
+    'Hello ‹%FIRSTNAME%›, we should talk.',
+    'Hi ‹<first name>›, love your work!',
+    { text: 'Thanks ‹[Your Name]› for the files.', conversation: { sent: 3, received: 3 } },
+    'hey ‹[insert name]›, quick one',
+  ],
+  fine: [
+    'What stayed with me is [the part of your talk that stayed with me].',
+    'Loved [one thing in their last post], it made me laugh.',
+    'My thesis quotes line 9 as "he [laughs] goes out", is that right?',
+    'The template literally said "Hi {{first_name}}", and I kept it for the wall.',
+    'I read the chapter [how you found the letters] twice.',
+    'See the [city map](https://city.example) that you asked for in the group.',
+  ],
 };
 
 const NOUNS =

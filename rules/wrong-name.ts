@@ -18,12 +18,65 @@ export default defineRule({
 });
 
 export const examples: Examples = {
-  flagged: [],
-  fine: [],
+  flagged: [
+    {
+      text: 'Hi ‹Mark›, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Priya Nair', id: null } },
+    },
+    {
+      text: 'Dear ‹Jennifer›, thank you for the book.',
+      conversation: { recipient: { name: 'Oluwaseun Adeyemi', id: null } },
+    },
+    {
+      text: 'Hello ‹Steve›,\nhow is the garden?',
+      conversation: { recipient: { name: 'Marta Kowalska', id: null } },
+    },
+    {
+      text: '‹Sarah›, your post on kilns was a joy.',
+      conversation: { recipient: { name: 'Tom Hale', id: null } },
+    },
+    {
+      text: 'hey ‹Bob›, nice thread',
+      surface: 'x-message',
+      conversation: { recipient: { name: 'Ana Lucía Gómez', id: null } },
+    },
+    {
+      text: 'Good morning ‹Michael›, I am in the choir too.',
+      surface: 'linkedin-invite',
+      conversation: { recipient: { name: 'Jörg Ziegler', id: null } },
+    },
+  ],
+  fine: [
+    {
+      text: 'Hi Bob, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Robert Miller', id: null } },
+    },
+    {
+      text: 'Hi Tom, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Thomas Hale, PhD', id: null } },
+    },
+    {
+      text: 'Dear Elodie, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Dr. Élodie Durand', id: null } },
+    },
+    {
+      text: 'hi Maya, I liked the talk on tides',
+      surface: 'x-message',
+      conversation: { recipient: { name: 'coolcat99', id: null } },
+    },
+    {
+      text: 'Hi Maria, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Мария Иванова', id: null } },
+    },
+    {
+      text: 'Hi there, I liked the talk on tides.',
+      conversation: { recipient: { name: 'Priya Nair', id: null } },
+    },
+  ],
 };
 
 const NICKNAMES =
-  'alexander alexandra alex sasha lex xander|andrew andy drew|anthony tony|benjamin ben|catherine katherine kathryn kate katie kathy cathy kat kitty|charles charlie chuck|christopher christine christina christian chris tina kit|daniel daniela dan danny dani|david dave|deborah debbie deb|dorothy dot|edward edmund ed eddie ted ned|elizabeth liz beth betty lisa eliza libby|frederick fred|gabriel gabriela gabe gabi|gerald gerry jerry|henry harry hank|jacqueline jackie|james jim jimmy jamie|jennifer jen jenny|john jack johnny jon|joseph josephine joe jo josie|kenneth ken|lawrence larry laurie|leonard leo len|margaret maggie peggy meg greta|matthew matt|michael michelle mike mick mickey mitch|nathaniel nathan nate|nicholas nicole nick nicky|patrick patricia pat trish paddy|philip phillip phil|rebecca becky becca|richard rick dick rich|robert bob rob bobby|ronald ron|samuel samantha sam|sandra sandy|stephen steven stephanie steve steph|susan sue|theodore ted theo|timothy tim|victoria vicky tori|william will bill billy liam'
+  'alexander alexandra alex sasha lex xander|andrew andy drew|anthony tony|benjamin ben|catherine katherine kathryn kate katie kathy cathy kat kitty|charles charlie chuck|christopher christine christina christian chris tina kit|daniel daniela dan danny dani|david dave|deborah debbie deb|dorothy dot|edward edmund ed eddie ted ned|elizabeth liz beth betty lisa eliza libby|frederick fred|gabriel gabriela gabe gabi|gerald gerry jerry|henry harry hank|jacqueline jackie|james jim jimmy jamie|jennifer jen jenny|john jack johnny jon|joseph josephine joe jo josie|kenneth ken|lawrence larry laurie|leonard leo len|margaret maggie peggy meg greta|matthew matt|michael michelle mike mick mickey mitch|nathaniel nathan nate|nicholas nicole nick nicky|patrick patricia pat trish paddy|philip phillip phil|rebecca becky becca|richard rick dick rich|robert bob rob bobby|ronald ron|samuel samantha sam|sandra sandy|stephen steven stephanie steve steph|susan sue|theodore ted theo|thomas tom tommy|timothy tim|victoria vicky tori|william will bill billy liam'
     .split('|')
     .map((names) => new Set(names.split(' ')));
 

@@ -24,6 +24,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   good: 'great|amazing|incredible|awesome|impressive|fantastic|inspiring|wonderful|interesting|excellent|outstanding|stellar|remarkable|brilliant|solid|strong|cool|nice|love|super|fascinating|good|extraordinary|exceptional|phenomenal|insane|fire',
   profile:
     'profile|page|background|experience|work|content|posts|journey|account|feed|bio|resume|career|skills|achievements|accomplishments|expertise|credentials|business|company|website|channel|linkedin',
+  family: 'wife|husband|partner|mother|father|mum|dad|daughter|son|sister|brother|friend',
   improve:
     'grow|scale|increase|save|reduce|cut|boost|improve|double|triple|streamline|optimize|optimise|unlock|get more|accelerate|maximize|transform|monetize',
   work: 'post|talk|article|piece|thread|tweet|paper|papers|book|podcast|episode|interview|comment|reply|answer|video|lecture|slides|presentation|workshop|review|photo|photos|photograph|photographs|newsletter|essay|repo|pull request|pr|library|package|module|issue|commit|patch|song|album|exhibition|show|recipe|column|panel|keynote|session|thesis|study|report|novel|chapter|poem|film|painting|drawing|note|letter|translation|tutorial|guide|class|course|speech|field guide|handbook|picture|map|comic|bread|stall|shop window|garden|research|blog|paper|documentation|design|proof|proofs|dataset',

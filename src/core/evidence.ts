@@ -50,13 +50,14 @@ export function createGather(rules: readonly Rule[]): Gather {
 function evidenceOf(rules: readonly Rule[], reading: Reading, seen: ReadonlyMap<string, Span[]>): Evidence {
   const habits = new Map<string, readonly Span[]>();
   const courtesies = new Map<string, readonly Span[]>();
-  for (const { id, kind } of rules) {
+  const families = new Set(rules.filter(({ id }) => seen.has(id)).flatMap(({ id, group }) => [id, group]));
+  for (const { id, kind, unless, only } of rules) {
     const spans = seen.get(id);
-    if (spans)
-      (kind === 'habit' ? habits : courtesies).set(
-        id,
-        spans.sort((a, b) => a.start - b.start),
-      );
+    if (!spans || unless?.some((name) => families.has(name)) || (only && !only(reading))) continue;
+    (kind === 'habit' ? habits : courtesies).set(
+      id,
+      spans.sort((a, b) => a.start - b.start),
+    );
   }
   const { stage, text, units, features } = reading;
   const { surface, conversation } = reading.draft;

@@ -28,6 +28,7 @@ const REACH = 5;
  * others ("they said that we help founders"), as far as the words before them in the sentence show.
  */
 export function isDenied(units: readonly Unit[], first: number): boolean {
+  if (asksHow(units, first)) return true;
   let told = false;
   for (let at = first - 1, back = 1; at >= 0 && back <= REACH + 2; at--, back++) {
     const unit = units[at];
@@ -39,6 +40,12 @@ export function isDenied(units: readonly Unit[], first: number): boolean {
     if (isInstead(units, at)) return true;
   }
   return false;
+}
+
+/** "How can I help you with…": an offer that leaves it to them. */
+function asksHow(units: readonly Unit[], first: number): boolean {
+  const [how, can] = [units[first - 2]?.key, units[first - 1]?.key];
+  return how === 'how' && (can === 'can' || can === 'could' || can === 'may');
 }
 
 function denies(units: readonly Unit[], at: number): boolean {
