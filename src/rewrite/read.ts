@@ -73,7 +73,7 @@ function isAsked({ text, ends }: Piece): boolean {
   );
 }
 
-const OPEN_KINDS: ReadonlySet<Hook['kind']> = new Set(['writing', 'talk', 'recording', 'made']);
+const OPEN_KINDS: ReadonlySet<Hook['kind']> = new Set(['study', 'writing', 'talk', 'recording', 'made']);
 
 /** "your post" could be said to anybody; "your post on grain prices" could not. */
 function isParticular(hook: Hook, text: string): boolean {

@@ -1,7 +1,8 @@
 import type { Draft, Judge, Remedy, Rewrite, Span, Verdict } from '../core/types';
 import { isFaithful } from './faithful';
-import { type Material, type Plan, planFor, SEVERITIES, type Severity } from './plan';
+import { type Plan, planFor } from './plan';
 import { readDraft } from './read';
+import { type Material, SEVERITIES, type Severity } from './step';
 import { write } from './write';
 
 /** What a rewrite is made with: the judge that checks it, what each habit asks for, and what the author can offer. */
@@ -11,7 +12,17 @@ export interface Tools {
   readonly offers?: readonly string[];
 }
 
-const ROOM = 400;
+/** A rewrite and the plan that it was written from. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly rewrite: Rewrite;
+}
+
+/** What may be chosen: which of the questions that fit is asked, and how much is let go at least. */
+export interface Choice {
+  readonly turn?: number;
+  readonly from?: Severity;
+}
 
 /**
  * A relationship-first text in the draft's place. `null` when the verdict is clear, when the draft is not one that can
@@ -22,41 +33,42 @@ export function rewrite(draft: Draft, verdict: Verdict, tools: Tools): Rewrite |
   return planned(draft, verdict, tools)?.rewrite ?? null;
 }
 
-/** A rewrite, the plan it was written from, and how much of the draft was let go. */
-export interface Planned {
-  readonly plan: Plan;
-  readonly severity: Severity;
-  readonly rewrite: Rewrite;
-}
-
-/** The same, with the plan that it was written from. */
-export function planned(draft: Draft, verdict: Verdict, tools: Tools): Planned | null {
+/** The same, with its plan, and with a choice among the texts that are possible. */
+export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice = {}): Planned | null {
   if (verdict.level === 'clear') return null;
   try {
-    return firstThatPasses(draft, verdict, tools);
+    return firstThatPasses(draft, verdict, tools, choice);
   } catch {
     return null;
   }
 }
 
-function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools): Planned | null {
+function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice): Planned | null {
   const reading = readDraft(draft);
   if (!reading) return null;
-  const material: Material = {
-    draft,
-    verdict,
-    reading,
-    remedies: tools.remedies,
-    offers: tools.offers ?? [],
-  };
-  for (const severity of SEVERITIES) {
+  const { remedies, offers = [] } = tools;
+  const turn = draft.text.length + (choice.turn ?? 0);
+  const material: Material = { draft, verdict, reading, remedies, offers, turn };
+  for (const severity of SEVERITIES.slice(choice.from ?? 0)) {
     const plan = planFor(material, severity);
     const text = write(plan, reading.voice);
-    if (saysSomething(plan) && passes(text, draft, tools, severity) && isSettled(text, material)) {
-      return { plan, severity, rewrite: { text, blanks: blanksOf(text) } };
+    if (saysSomething(plan) && passes(text, draft, tools) && isSettled(text, material)) {
+      return { plan, rewrite: { text, blanks: blanksOf(text) } };
     }
   }
   return null;
+}
+
+function saysSomething({ steps }: Plan): boolean {
+  return steps.some(({ action, part }) => action !== 'drop' && (part === null || part.place === 'body'));
+}
+
+const ROOM = 400;
+
+function passes(text: string, draft: Draft, { judge, offers = [] }: Tools): boolean {
+  if (text === '' || text.length > Math.min(draft.limit ?? ROOM, ROOM) || blanksOf(text).length > 2)
+    return false;
+  return isFaithful(text, draft, offers) && judge({ ...draft, text }, 'strict').level === 'clear';
 }
 
 /** Rewriting it again changes nothing. */
@@ -64,23 +76,8 @@ function isSettled(text: string, material: Material): boolean {
   const draft = { ...material.draft, text };
   const reading = readDraft(draft);
   if (!reading) return false;
-  const verdict = { ...material.verdict, findings: [] };
-  return write(planFor({ ...material, draft, reading, verdict }, 0), reading.voice) === text;
-}
-
-function saysSomething({ steps }: Plan): boolean {
-  return steps.some(({ action, part }) => action !== 'drop' && (part === null || part.place === 'body'));
-}
-
-function passes(text: string, draft: Draft, tools: Tools, severity: Severity): boolean {
-  const limit = Math.min(
-    draft.limit ?? Number.POSITIVE_INFINITY,
-    severity < 2 && draft.text.length > 800 ? 800 : ROOM,
-  );
-  if (text === '' || text.length > limit || blanksOf(text).length > 2) return false;
-  return (
-    isFaithful(text, draft, tools.offers ?? []) && tools.judge({ ...draft, text }, 'strict').level === 'clear'
-  );
+  const again = { ...material, draft, reading, verdict: { ...material.verdict, findings: [] } };
+  return write(planFor(again, 0), reading.voice) === text;
 }
 
 function blanksOf(text: string): Span[] {

@@ -1,5 +1,6 @@
-import type { Plan, Step } from './plan';
+import type { Plan } from './plan';
 import type { Part } from './read';
+import type { Step } from './step';
 import { inVoice, lowerStart, upperStart, type Voice } from './voice';
 
 /** Writes a plan out in the author's voice; pieces that stay side by side stay joined as they were. */
@@ -17,7 +18,7 @@ export function write({ steps }: Plan, voice: Voice): string {
     const verbatim = following && step.part !== null && previous?.action === 'keep' && step.action === 'keep';
     const gap = verbatim ? (step.part?.gap ?? '') : gapBetween(text, breaks, step);
     text = verbatim ? text + gap + step.text : joinFresh(text, gap, step, voice);
-    if (!staysJoined(steps, i)) text = ended(text, step, voice);
+    if (!staysJoined(steps, i)) text = ended(text, step);
     [previous, following, breaks] = [step, true, ''];
   }
   return text.trim();
@@ -60,15 +61,15 @@ function staysJoined(steps: readonly Step[], i: number): boolean {
 }
 
 /** A clause that lost the rest of its sentence ends here; a greeting that lost what followed gets its comma. */
-function ended(text: string, { part, action }: Step, voice: Voice): string {
+function ended(text: string, { part, action }: Step): string {
   if (part?.place === 'greeting') return /[\p{L}\]]$/u.test(text) ? `${text},` : text;
   if (!part || part.place === 'sign-off' || action === 'fill') return text;
   const bare = part.ends && action === 'keep' ? text : text.replace(/[\s,;:—–-]+$/u, '');
-  return endsWell(bare, part, voice) ? bare : `${bare}.`;
+  return endsWell(bare, part) ? bare : `${bare}.`;
 }
 
-function endsWell(text: string, part: Part, voice: Voice): boolean {
+function endsWell(text: string, part: Part): boolean {
   if (/[.!?…)\]"”]$|\p{Extended_Pictographic}\ufe0f?$/u.test(text))
     return !/[)\]"”]$/.test(text) || part.ends;
-  return part.ends && voice.manner === 'loose' && !voice.capitals && false;
+  return false;
 }

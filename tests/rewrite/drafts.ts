@@ -254,7 +254,7 @@ export const drafts: Readonly<Record<string, Case>> = {
     to: 'Jonas Lie',
   },
   'an invitation with a pitch': {
-    text: 'Hi Dele, saw your talk on small claims in Ibadan. We have a legal AI that saves lawyers 10 hours a week. Open to connecting?',
+    text: 'Hi Dele, saw your talk on tenancy law in Ibadan. We have a legal AI that saves lawyers 10 hours a week. Open to connecting?',
     to: 'Dele Ojo',
     surface: 'linkedin-invite',
     limit: 200,
@@ -379,9 +379,9 @@ export const drafts: Readonly<Record<string, Case>> = {
     offers: ['a second pair of eyes on a CV', 'my notes from moving an archive to Postgres'],
   },
   'an offer that is a deed': {
-    text: 'Hi Wanda, your fundraiser for the choir roof is such a good idea. Buy our banner ads, 20% off!',
+    text: 'Hi Wanda, I read your plan for a street market in Bath. Buy our banner ads, 20% off!',
     to: 'Wanda Price',
-    offers: ['introduce you to two people who ran a fundraiser in Bath'],
+    offers: ['introduce you to two people who run a street market in Leeds'],
   },
   'offers that do not touch the topic': {
     text: 'Hi Wanda, I saw your post about hedgehogs in Bristol. Buy our garden cameras, 20% off this week!',

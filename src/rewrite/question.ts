@@ -1,5 +1,4 @@
 import { type Frame, frame } from './frames';
-import { startsWithVerb } from './grammar';
 import type { HookKind } from './hook';
 import type { Part } from './read';
 import { askTopic, pitchTopic, subjectOf, thingOf } from './topic';
@@ -10,8 +9,9 @@ export interface Ending {
   readonly text: string;
   /** Asks for what the reader knows: it needs a word on why them. */
   readonly personal?: boolean;
-  /** Something of the reader's that the question before it must name. */
+  /** Something of the reader's that the line before it must name; `many` where it is more than one. */
   readonly thing?: string;
+  readonly many?: boolean;
   /** The same after a line that names its topic. */
   readonly led?: { readonly topic: string; readonly text: string };
 }
@@ -20,6 +20,8 @@ export interface Ending {
 const QUESTIONS: Readonly<
   Record<HookKind, { readonly after: readonly Frame[]; readonly alone: Frame | null; readonly thing?: Frame }>
 > = {
+  vacancy: { after: ['vacancy'], alone: 'workplace' },
+  study: { after: ['study'], alone: 'workOn' },
   writing: { after: ['writing', 'writingBack'], alone: 'writingAbout', thing: 'writingThing' },
   talk: { after: ['talk'], alone: 'talkAbout', thing: 'talkThing' },
   recording: { after: ['recording'], alone: 'recordingOf' },
@@ -28,12 +30,12 @@ const QUESTIONS: Readonly<
   launch: { after: ['launch', 'soFar'], alone: null },
   'new-job': { after: ['newJob'], alone: null },
   award: { after: ['award'], alone: null },
-  move: { after: ['soFar'], alone: null },
+  move: { after: ['comingAlong'], alone: null },
   did: { after: ['wentIt'], alone: null },
   piece: { after: ['cameAbout'], alone: null },
   made: { after: ['cameAbout'], alone: 'made' },
   work: { after: ['drewYou'], alone: 'workOn' },
-  shared: { after: ['broughtThere'], alone: 'shared' },
+  shared: { after: ['likedBest'], alone: 'shared' },
   used: { after: ['cameAbout'], alone: null },
   noticed: { after: ['comingAlong'], alone: null },
   role: { after: ['gotInto'], alone: null },
@@ -85,11 +87,11 @@ export function questionFromDropped(parts: readonly Part[], turn: number): Endin
   for (const { text } of parts) {
     const ask = askTopic(text);
     if (ask?.kind === 'field') return { ...own('startingOut', ask.topic), personal: true };
-    if (ask?.kind === 'person') return { ...asked('know', '', ask.topic), personal: true };
+    if (ask?.kind === 'person') return asked('know', '', ask.topic);
     if (ask?.kind === 'workplace') return { ...own('workplace', ask.topic), personal: true };
   }
   const topic = parts.map(({ text }) => pitchTopic(text)).find((found) => found !== '');
-  if (topic) return own('handle', topic, 'handleThat');
+  if (topic) return own('workedWith', topic, 'workedThere');
   const subject = subjectOf(parts.map(({ text }) => text));
   if (subject) return own('experience', subject, 'experienceThat');
   const thing = parts.map(({ text }) => thingOf(text)).find((found) => found !== '');
@@ -97,11 +99,8 @@ export function questionFromDropped(parts: readonly Part[], turn: number): Endin
 }
 
 function storyAbout(thing: string, turn: number): Ending {
-  return {
-    kind: 'ask',
-    text: frame(/s$/.test(thing) && /^your /.test(thing) ? 'theyCame' : storyOf(turn)),
-    thing,
-  };
+  const many = /^your .*s$/.test(thing);
+  return { kind: 'ask', text: frame(many ? 'theyCame' : storyOf(turn)), thing, many };
 }
 
 /** One of the questions that fit whatever a blank will name. */
@@ -114,35 +113,4 @@ const STORIES = ['story', 'cameAbout', 'gotStarted'] as const satisfies readonly
 function own(id: Frame, topic: string, short?: Frame): Ending {
   const ending = { kind: 'ask', text: frame(id, { topic }) } as const;
   return short ? { ...ending, led: { topic, text: frame(short) } } : ending;
-}
-
-const SMALL =
-  /^(?:about|with|from|your|their|that|this|have|into|some|what|when|which|would|could|notes|eyes|second|pair|people|help|introduction|someone|anyone|there|more|over)$/;
-
-/** The offer that touches what the draft and the conversation speak of; null when none does. */
-export function offerFor(offers: readonly string[], about: string): Ending | null {
-  const topics = new Set(stems(about));
-  const best = offers
-    .map((offer) => ({ offer, shared: new Set(stems(offer).filter((stem) => topics.has(stem))).size }))
-    .sort((a, b) => b.shared - a.shared)[0];
-  if (!best || best.shared === 0) return null;
-  const offer = best.offer
-    .trim()
-    .replace(/^(?:i can|i could|i'd be happy to|happy to)\s+/i, '')
-    .replace(/[.!\s]+$/, '');
-  const said =
-    /^(?:\p{Lu}\p{Ll}+)\b/u.test(offer) && !/^I\b/.test(offer)
-      ? offer.charAt(0).toLowerCase() + offer.slice(1)
-      : offer;
-  return {
-    kind: 'offer',
-    text: frame(startsWithVerb(said) ? 'offerDeed' : 'offerThing', { offer: said }),
-  };
-}
-
-function stems(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words
-    .filter((word) => !SMALL.test(word))
-    .map((word) => word.replace(/(?:ings?|ers?|ed|es|s|ion|ions)$/, '').slice(0, 8));
 }

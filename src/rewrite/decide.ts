@@ -1,0 +1,81 @@
+import { plainSignOff } from './edges';
+import { isDeclined } from './no';
+import { withoutOrphans } from './orphans';
+import type { Part } from './read';
+import { UNWELCOME } from './roles';
+import { isPointedAt, staysPlain } from './stays';
+import { drop, keep, type Material, type Severity, type Step } from './step';
+import { detailed, greeted, introduced, introducer } from './turn';
+
+/** What becomes of each piece of the draft, in its order. */
+export function decide(material: Material, severity: Severity): Step[] {
+  const steps: Step[] = [];
+  let sold = false;
+  for (const part of material.reading.parts) {
+    const step = stepFor(part, material, severity, steps, sold);
+    if (part.place === 'body' && step.action === 'drop' && UNWELCOME.has(part.role)) sold = true;
+    steps.push(step);
+  }
+  return withoutSecondQuestion(withoutOrphans(steps));
+}
+
+function stepFor(
+  part: Part,
+  material: Material,
+  severity: Severity,
+  before: readonly Step[],
+  sold: boolean,
+): Step {
+  if (part.place === 'greeting') return greeted(part, material);
+  if (part.place === 'sign-off') return signed(part);
+  if (part.own || part.role === 'blank') return keep(part);
+  if (severity >= 3 || UNWELCOME.has(part.role) || isPointedAt(part, material)) return drop(part);
+  const { draft, verdict } = material;
+  const declined = isDeclined(draft, verdict.stage);
+  switch (part.role) {
+    case 'reason':
+      if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
+      return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
+    case 'condolence':
+    case 'occasion':
+      return keep(part);
+    case 'thanks':
+      if (declined && !GRACIOUS.test(part.text)) return drop(part);
+      return part.hook || (severity < 2 && !sold) ? keep(part) : drop(part);
+    case 'compliment':
+      return severity < 2 && !declined ? detailed(part, draft) : drop(part);
+    case 'introduction':
+      return severity < 2 ? introduced(part) : drop(part);
+    case 'question':
+      return severity === 0 && !declined && isForReader(part, material) ? keep(part) : drop(part);
+    case 'wish':
+      return severity === 0 && (!sold || PARTING.test(part.text)) ? keep(part) : drop(part);
+    default:
+      return severity === 0 && staysPlain(part, before, sold, material) ? keep(part) : drop(part);
+  }
+}
+
+const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
+const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
+const PARTING = /^(?:have|enjoy|take care)/i;
+
+function signed(part: Part): Step {
+  const text = plainSignOff(part.text);
+  return text === '' ? drop(part) : { action: text === part.text ? 'keep' : 'trim', part, text };
+}
+
+/** A question that is about the reader; after silence, only one that asks for more than a yes. */
+function isForReader({ text }: Part, { verdict }: Material): boolean {
+  if (text.length >= 160 || /\b(?:we|our|us|my|me)\b/i.test(text)) return false;
+  return verdict.stage !== 'no-reply-yet' || /^(?:how|what|why|where|when)\b/i.test(text);
+}
+
+function withoutSecondQuestion(steps: readonly Step[]): Step[] {
+  let asked = false;
+  return steps.map((step) => {
+    const question = step.part?.role === 'question' && step.action !== 'drop';
+    if (question && asked && step.part && !step.part.own) return drop(step.part);
+    asked ||= question;
+    return step;
+  });
+}

@@ -1,0 +1,28 @@
+import { drop, type Step } from './step';
+
+/** What leaned on a sentence that goes, goes too; a linking word at the front of what stays is taken off. */
+export function withoutOrphans(steps: readonly Step[]): Step[] {
+  const result: Step[] = [];
+  let previousStays = true;
+  for (const step of steps) {
+    const next: Step =
+      previousStays || step.part?.place !== 'body' || step.action === 'drop' ? step : orphaned(step);
+    result.push(next);
+    if (step.part?.place === 'body') previousStays = next.action !== 'drop';
+  }
+  return result;
+}
+
+function orphaned(step: Step): Step {
+  const bare = step.text.replace(LINKING, '');
+  if (!step.part || POINTING.test(bare) || LEANING.test(bare))
+    return step.part && !step.part.own ? drop(step.part) : step;
+  return bare === step.text ? step : { ...step, action: 'trim', text: bare };
+}
+
+const POINTING =
+  /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
+const LINKING =
+  /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
+const LEANING =
+  /^(?:because|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;

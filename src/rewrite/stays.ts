@@ -1,0 +1,53 @@
+import type { Finding, Remedy } from '../core/types';
+import { isDeclined } from './no';
+import type { Part } from './read';
+import { CLAIMS } from './roles';
+import type { Material, Step } from './step';
+
+/** A finding that points at these words, and whose remedy is that they go. */
+export function isPointedAt(part: Part, { verdict, draft, remedies }: Material): boolean {
+  return verdict.findings.some(
+    (finding) => overlaps(finding, part) && takes(finding, part, draft.text.length, remedies),
+  );
+}
+
+function overlaps(finding: Finding, part: Part): boolean {
+  return finding.start < part.end && part.start < finding.end;
+}
+
+function takes(
+  finding: Finding,
+  part: Part,
+  length: number,
+  remedies: Readonly<Record<string, Remedy>>,
+): boolean {
+  const remedy = remedies[finding.rule] ?? 'none';
+  if (remedy === 'none' || finding.end - finding.start > length * 0.7) return false;
+  return part.role === 'plain' || (part.role === 'compliment' && remedy !== 'fill');
+}
+
+/** A sentence that is neither good nor bad stays while nothing was sold before it, and it hangs on something that stays. */
+export function staysPlain(
+  part: Part,
+  before: readonly Step[],
+  sold: boolean,
+  { verdict, draft, reading }: Material,
+): boolean {
+  if (sold || isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
+  if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
+  if (CLAIMS.test(part.text.replaceAll('’', "'"))) return false;
+  const last = before.at(-1);
+  if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
+  return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
+}
+
+function followsOn({ text }: Part, { role }: Part): boolean {
+  return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);
+}
+
+/** Speaks of what they asked. */
+function answers(text: string, theirs: string): boolean {
+  if (!theirs.includes('?')) return false;
+  const words = new Set(text.toLowerCase().match(/\p{L}{4,}/gu));
+  return (theirs.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => words.has(word)).length > 1;
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../core/types';
+import { frame } from './frames';
+import { plainIntroduction } from './introduction';
+import { greetingFor } from './person';
+import type { Part } from './read';
+import { drop, keep, type Material, type Step } from './step';
+
+/** The greeting, mended where it names nobody or somebody else. */
+export function greeted(part: Part, { reading, draft, verdict }: Material): Step {
+  const known = Boolean(draft.conversation.recipient?.name) && reading.person.name !== '';
+  const wrong = verdict.findings.some(({ rule }) => rule === 'wrong-name');
+  const text = greetingFor(part.text, reading.person, known, wrong);
+  return { action: text === part.text ? 'keep' : 'turn', part, text };
+}
+
+/** "Tom said you could get me in" says no more than that Tom spoke of them. */
+export function introducer(part: Part, name: string): Step {
+  if (!/\b(?:me|my|could|can|would|should|might|help|get|hire|i)\b/i.test(part.text)) return keep(part);
+  return { action: 'turn', part, text: frame('mentioned', { thing: name }) };
+}
+
+/** A compliment with a blank for its detail; goes where there is nothing that could have one. */
+export function detailed(part: Part, { conversation }: Draft): Step {
+  if (conversation.replyingTo !== null && part.text.split(/\s+/).length <= 5 && /!/.test(part.text))
+    return keep(part);
+  const short = part.text.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
+  const noun =
+    /\b(?:post|article|talk|thread|podcast|pod|episode|video|vid|piece|newsletter|book|keynote|essay|interview|session|workshop|work|music|style|stream|art|photo|drawing|painting|channel|content|playlist|paper|blog|tweet|recipe|garden|bread|substack)s?\b/i.test(
+      short,
+    );
+  const fan = /\bfan of (?:the|your) \p{L}+$/iu.test(short);
+  if (!(noun || fan) || short.split(/\s+/).length > 14 || /[!?]/.test(short)) return drop(part);
+  return { action: 'fill', part, text: `${short}, ${frame('especially')}.` };
+}
+
+/** Who the author is, in one plain line. */
+export function introduced(part: Part): Step {
+  const text = plainIntroduction(part.text);
+  if (!text) return drop(part);
+  const whole = part.text.replace(/[\s.!]+$/, '') === text;
+  return whole ? keep(part) : { action: 'trim', part, text: `${text}.` };
+}
