@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Conversation, Surface } from '../../src/core/types';
 import { type Opened, openBrowser } from './browser';
-import { listen, seenIn } from './listen';
 import { worldOf } from './world';
 
 /** A box that is to be known by what it is: the page is reached by what it is, too. */
@@ -112,13 +111,15 @@ describe.each(DISGUISES)('with %s', (disguise) => {
   test.each(CASES)('$name is known', async ({ url, before, editor, button, surface, facts }) => {
     page = await browser.open(url + disguise);
     const world = await worldOf(page);
-    await listen(world);
+    await world.ask('listen');
     for (const press of before ?? []) await page.locator(press).click();
     await page.locator(editor).click();
     await page.keyboard.type('Hi');
-    expect((await seenIn(world)).at(-1)).toMatchObject({ surface, text: 'Hi', conversation: facts });
-    await world.run('armed = true');
+    expect((await world.ask('seen')).at(-1)).toMatchObject({ surface, text: 'Hi', conversation: facts });
+    await world.ask('arm');
     await page.locator(button).click();
-    expect(await seenIn(world)).toMatchObject([{ event: 'click', surface, text: 'Hi', conversation: facts }]);
+    expect(await world.ask('seen')).toMatchObject([
+      { event: 'click', surface, text: 'Hi', conversation: facts },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/core/types';
 import { BOXES } from './boxes';
 import { type Opened, openBrowser } from './browser';
-import { listen, type Seen, seenIn } from './listen';
+import type { Seen } from './inject';
 import { type World, worldOf } from './world';
 
 let browser: Opened;
@@ -16,13 +16,13 @@ beforeAll(async () => {
 afterEach(() => page.close());
 afterAll(() => browser.close());
 
-const seen = () => seenIn(world);
+const seen = () => world.ask('seen');
 
 /** Types "Hi" into a box and tells what our code says of it. */
 async function typed(url: string, before: readonly string[], editor: string): Promise<Seen | undefined> {
   page = await browser.open(url);
   world = await worldOf(page);
-  await listen(world);
+  await world.ask('listen');
   for (const press of before) await page.locator(press).first().click();
   await page.locator(editor).first().click();
   await page.keyboard.type('Hi');
@@ -35,7 +35,7 @@ describe.each(BOXES)('$name', ({ url, before, editor, surface, facts, limit, kee
     const box = await typed(url, before ?? [], editor);
     expect(box).toMatchObject({ ...told, event: 'input', limit: limit ?? null });
 
-    await world.run('armed = true');
+    await world.ask('arm');
     for (const key of keeps) {
       await page.keyboard.press(key);
       expect(await seen(), key).toEqual([]);

@@ -1,15 +1,89 @@
-/** What tests put into a page's isolated world. */
+import type { Conversation, Surface } from '../../src/core/types';
+import type { Box } from '../../src/sites/box';
+import { readEditor } from '../../src/sites/editor';
+import { siteAt } from '../../src/sites/site';
+import { selectText, writeText } from '../../src/sites/write';
 
-export { readEditor } from '../../src/sites/editor';
-export { siteAt } from '../../src/sites/site';
-export { selectText, writeText } from '../../src/sites/write';
+/** What our code said of an event that the page got. */
+export interface Seen {
+  readonly event: string;
+  readonly surface: Surface;
+  readonly text: string;
+  readonly conversation: Conversation;
+  readonly limit: number | null;
+}
 
-/** The first match in the page or in any open shadow root of it. */
-export function find(selector: string, root: ParentNode = document): Element | null {
-  const here = root.querySelector(selector);
+/** What tests may ask of our code where a content script runs. Editors are named by selector, open roots searched. */
+export interface Calls {
+  read(selector: string): string;
+  write(selector: string, text: string): Promise<boolean>;
+  select(selector: string, start: number, end: number): void;
+  /** Notes from now on what is said of each event that types or, once armed, sends. */
+  listen(): void;
+  /** From now on what may send is stopped before the page gets it. */
+  arm(): void;
+  /** What was noted since the last call. */
+  seen(): readonly Seen[];
+}
+
+let noted: Seen[] = [];
+let armed = false;
+
+export const calls: Calls = {
+  read: (selector) => readEditor(find(selector)),
+  write: (selector, text) => writeText(find(selector), text),
+  select: (selector, start, end) => selectText(find(selector), start, end),
+  listen,
+  arm: () => {
+    armed = true;
+  },
+  seen: () => {
+    const all = noted;
+    noted = [];
+    return all;
+  },
+};
+
+function listen(): void {
+  const site = siteAt(location.hostname);
+  window.addEventListener('input', (event) => note(event, site?.boxAt(event) ?? null), true);
+  for (const type of ['keydown', 'click', 'submit']) {
+    window.addEventListener(
+      type,
+      (event) => {
+        if (!armed) return;
+        note(event, site?.boxSentBy(event) ?? null);
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+  }
+}
+
+function note(event: Event, box: Box | null): void {
+  if (!box) return;
+  const limit = box.limit() ?? null;
+  noted.push({
+    event: event.type,
+    surface: box.surface,
+    text: box.text(),
+    conversation: box.conversation(),
+    limit,
+  });
+}
+
+function find(selector: string): HTMLElement {
+  const found = findIn(document, selector);
+  if (!found) throw new Error(`Nothing is ${selector}`);
+  return found;
+}
+
+function findIn(root: ParentNode, selector: string): HTMLElement | null {
+  const here = root.querySelector<HTMLElement>(selector);
   if (here) return here;
   for (const element of root.querySelectorAll('*')) {
-    const below = element.shadowRoot && find(selector, element.shadowRoot);
+    const below = element.shadowRoot && findIn(element.shadowRoot, selector);
     if (below) return below;
   }
   return null;

@@ -13,6 +13,8 @@ declare global {
     sent: Sent[];
     /** What the page's own model of each box holds now: not what the DOM shows. */
     drafts: Record<string, string>;
+    /** Sets the page's clock forward: editors join what comes in quick succession into one step of their history. */
+    passTime: (ms: number) => void;
   }
 }
 
@@ -20,6 +22,20 @@ declare global {
 const book = window.top ?? window;
 book.sent ??= [];
 book.drafts ??= {};
+
+let passed = 0;
+const RealDate = Date;
+window.passTime = (ms) => {
+  passed += ms;
+};
+window.Date = class extends RealDate {
+  constructor(...given: readonly [] | readonly [number | string | Date]) {
+    super(...((given.length === 0 ? [RealDate.now() + passed] : given) as [number]));
+  }
+  static override now(): number {
+    return RealDate.now() + passed;
+  }
+} as DateConstructor;
 
 /** Notes that the page sends a message now. */
 export function recordSent(surface: Surface, text: string, to: string): void {
