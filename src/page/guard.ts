@@ -54,8 +54,11 @@ export function guard(post: Post, signal: AbortSignal): Guard {
       open(box, view);
       leave.held(view.draft, event.timeStamp);
     }
-    if (view) stop(event);
-    else if (shown) close();
+    if (view) {
+      stop(event);
+      // A click on Send has taken the focus with it.
+      if (event.type === 'click') box.editor.focus();
+    } else if (shown) close();
     current = box;
     later(review);
   }
@@ -83,13 +86,17 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     post.report(now?.verdict.level ?? null);
     if (!now || !current) {
       forget();
-    } else if (shown && shown.box.editor === current.editor && now.verdict.level !== 'clear') {
-      if (shown.view.draft.text !== now.draft.text) ask();
-    } else {
-      if (shown) close();
-      if (now.verdict.level === 'clear') card.unmark();
-      else card.mark(current.editor, now.verdict.level, () => attempt(ask));
+      return;
     }
+    const { level } = now.verdict;
+    if (isShown(current) && shown?.view.draft.text === now.draft.text) return;
+    if (isShown(current) && level !== 'clear') {
+      void renew(current, now);
+      return;
+    }
+    if (shown) close();
+    if (level === 'clear') card.unmark();
+    else card.mark(current.editor, level, () => attempt(ask));
   }
 
   function ask(): void {
@@ -117,6 +124,14 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     show(shown.box, { ...shown.view, rewrite });
   }
 
+  /** While the person writes on, what the card says stands until the next is complete: it does not flicker. */
+  async function renew(box: Box, now: Reading): Promise<void> {
+    const rewrite = await post.rewrite(now.draft, post.sensitivity()).catch(() => null);
+    if (isShown(box) && box.text() === now.draft.text) {
+      show(box, { ...now, cause: 'asked', rewrite, notice: null });
+    }
+  }
+
   function show(box: Box, view: CardView): void {
     card.show(box.editor, view, {
       use: () => void take(box, view),
@@ -142,6 +157,10 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     if (first) selectText(box.editor, first.start, first.end);
     later(review);
     return 'written';
+  }
+
+  function isShown(box: Box): boolean {
+    return shown?.box.editor === box.editor;
   }
 
   function close(): void {

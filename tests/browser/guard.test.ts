@@ -175,7 +175,7 @@ describe.each(WAYS)('$name by $way', ({ place, way }) => {
     await card.find('dialog');
     expect(await sent()).toEqual([]);
     expect(await draft(place)).toBe(pitch);
-    if (way !== 'the button') expect(await isInText(place)).toBe(true);
+    expect(await isInText(place)).toBe(true);
     await breathe();
     await press(place, way);
     await isSent();
@@ -220,6 +220,21 @@ describe.each(PLACES)('$name', (place) => {
     expect(await sent()).toEqual([]);
     await page.keyboard.press('Control+z');
     await page.waitForFunction(([model, text]) => window.drafts[model ?? ''] === text, [place.model, pitch]);
+  });
+
+  test('a blank that is still open is held, until it is filled', async () => {
+    await write(place, pitch);
+    await press(place, way);
+    await card.click('button', 'Use this rewrite');
+    await card.gone();
+    expect(await draft(place)).toMatch(/\[.+\]/);
+    await press(place, way);
+    await card.find('heading', /blank is still open/);
+    expect(await sent()).toEqual([]);
+    await page.keyboard.type('the wheel class');
+    await press(place, way);
+    await isSent();
+    expect(await sent()).toEqual([expect.stringContaining('the wheel class')]);
   });
 
   test('typing on after a hold changes the text, and that is what goes at last', async () => {
