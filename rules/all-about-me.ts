@@ -41,7 +41,7 @@ export const examples: Examples = {
 const LEAST_WORDS = 25;
 
 /** Whose message it is: mostly I, we and our, next to nothing of the reader, and no question. */
-function find({ features, text, seen }: Reading): readonly Span[] {
+export function find({ features, text, seen }: Reading): readonly Span[] {
   const words = text.tokens.filter(({ kind }) => kind === 'word').length;
   if (words < LEAST_WORDS || features.me + features.we < 0.07) return [];
   if (features.yourPart > 0.25 || features.question > 0 || COURTESIES.some((id) => seen(id).length > 0))

@@ -80,7 +80,7 @@ const PRICE = /how much|price|cost|rate|charge|fee|quote/i;
 const SHARED = 2;
 
 /** Their last message asked, and this one takes up its words, or names the price they asked for. */
-function find({ draft, text, stage }: Reading): readonly Span[] {
+export function find({ draft, text, stage }: Reading): readonly Span[] {
   const theirs = draft.conversation.theirLast?.slice(0, 2000) ?? '';
   if (stage !== 'first-reply' || !ASKS.test(theirs)) return [];
   const asked = new Set(

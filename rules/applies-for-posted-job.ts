@@ -13,8 +13,8 @@ export default defineRule({
   remedy: 'none',
   unless: ['pitch', 'elevator-pitch', 'recruiter-blast', 'income-promise', 'scam'],
   phrases: [
-    '(apply|applying|applied|application) (for|to) (the|a) ..4 (role|position|job|post|vacancy|internship|apprenticeship)',
-    '(saw|read|regarding|about|interested in) (your|the|you|youre) ..5 (job|ad|advert|listing|vacancy|opening|position|internship)',
+    '(apply|applying|applied|application) (for|to|as|at) (the|your|this|a|that) ..4 (role|position|job|post|opening|vacancy|internship|developer|engineer|manager|designer|posting|advert|phd|apprenticeship|team|scholarship|residency|assistant|course)',
+    '(saw|read|seen|noticed|spotted|regarding|about|re|in response to|answering|reference to|interest in|interested in) (that)? (your|the|you|youre|an|this) ..5 (job|ad|advert|advertisement|job posting|listing|vacancy|opening|position|call for|job post|internship|advertised)',
     'is the ..4 internship (still)? open',
     'applied (for|through|on|from) ..3 (role|website|portal|position|careers)',
     '(call for papers|your open call)',

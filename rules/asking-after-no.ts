@@ -20,10 +20,10 @@ export default defineRule({
     '(mistake|regret|missing out|miss out|passing up|turning down|losing out|leaving money|sorry later|foolish|wrong decision|short sighted|kick yourself|hate yourself)',
     'dont take no',
     '(special|better|discounted|lower|cheaper|final|sweeten|reduced|half) ..1 (offer|price|deal|rate|terms|version|package)',
-    '(i|we) (can|could|will) (also|do|offer|drop|give|make|beat) ..4 (<amount>|off|free|price|better)',
+    '(i|we) (can|could|will|would|am willing to|ll|am prepared to) (also|still|even|do|offer|lower|drop|give|make|knock|throw|match|beat|reduce|go|halve|extend|waive) ..4 (<amount>|off|free|half|price|better|discount|month|cheaper|pilot|it for|down to|structure)',
     '(ill|i will|we will|well) (try|check|call|contact|ask|follow|ping|reach|message|circle|keep|come|drop|send|put|pop|write) ..3 (again|back|following|checking|in a|in touch|in|up|next|until|trying|asking|tomorrow|anyway|every|soon|you down|by|it over)',
     '(keep|not giving up|wont give up|dont give up) ..1 (asking|trying|you posted|on|until|messaging|sending|in the loop)?',
-    '(just|only) (one|a|<number>|two) ..1 (call|minutes|minute|line|thing|click)',
+    '(just|only) (one|a|<number>|two|five|ten) ..1 (call|chance|minutes|try|month|look|meeting|demo|session|minute|signature|set|coffee|name|line|thing|click)',
     '(but|still|though|however|yet|that said|only) ..4 (you could|could you|would you|you should|i need|we need|i think|i really|i believe|you would|just|what about|maybe|if you|hear|worth|surely|your|at least|one)',
     'not interested ..1 but',
     '(circle|check|touch|reach|come|follow) (back|base|out|in|up) ..3 (next|in a|in|after|later|then|soon|around|again)',
@@ -97,7 +97,7 @@ const LETS_GO =
   /\b(?:know where|how did it go|how (?:are|is) (?:you|your|she|he|it|the)|still on for|see you|anything i can|can i help|do you want (?:it|them) back|mind me asking)\b/i;
 
 /** A question right after a no asks again, unless it lets them go. */
-function find({ text }: Reading): readonly Span[] {
+export function find({ text }: Reading): readonly Span[] {
   return text.sentences.filter(({ start, end }) => {
     const sentence = text.source.slice(Math.max(start, end - 300), end);
     return /\?['"”’)]*$/.test(sentence) && !LETS_GO.test(sentence);

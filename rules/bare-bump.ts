@@ -13,7 +13,7 @@ export default defineRule({
   remedy: 'question',
   phrases: [
     '(bump|bumping|nudge|nudging|ping|pinging|floating|resurfacing|popping|boosting|bringing|moving|putting|pushing) (this|you|on this|back|it|up|my|again|that) ..2',
-    '(gentle|friendly|quick|kind|just a) (nudge|ping|reminder|follow up)',
+    '(gentle|friendly|quick|tiny|little|kind|another|second|just a) (bump|nudge|ping|reminder|chaser|poke|follow up)',
     '^ reminder $',
     '(follow|following|followed|circle|circling|check|checking|touch|touching|loop|looping|chase|chasing|swing|swinging) (up|back|in|base) (on (my|this|our|the (below|above|message|email|note))|to|with|regarding|about|here|again|as|and|since|because|in case|if|this|my|one|$|?|once|from)',
     '(just|still|only) (following|checking|circling|wanted to|touching|chasing|looping|making sure) (up|in|back|follow|check|this didnt|you saw|you got|base)',
@@ -30,7 +30,7 @@ export default defineRule({
     '<number> ..1 from me',
     '(wondering|checking|see|know) (if|whether)? you ..3 (saw|seen|had|read|time|look|thought)',
     '(havent|have not|didnt|did not|hadnt|not|yet to) (yet)? (heard|hear|hearing) (back|anything|from you|a)',
-    '(tried|trying) (to)? (you|reach|contact you) ..3',
+    '(tried|trying|been trying) (to)? (you|reach you|get hold of you|get in touch|reach|contact you) ..3',
     '(sent|emailed|wrote) ..5 (last week|weeks ago|earlier|on (monday|tuesday|thursday|friday)|ago)',
     '(getting|get) your attention',
     'be a pest',

@@ -33,7 +33,7 @@ const HELLO =
   /^(?:hi+|hello+|he+y+|heya|hiya|yo|hallo|hola|sup|dear|good|morning|evening|afternoon|day|greetings|howdy|hlo|helo|there|sir|mam|madam|dear)$/;
 
 /** A greeting, a name, or both, and nothing else; often a slip of the Enter key. */
-function find({ text, greeting, draft }: Reading): readonly Span[] {
+export function find({ text, greeting, draft }: Reading): readonly Span[] {
   const words = text.tokens.filter(({ kind }) => kind === 'word');
   const others = text.tokens.some(({ kind }) => !['word', 'mark', 'break', 'emoji'].includes(kind));
   const [first, last] = [words[0], words.at(-1)];

@@ -53,7 +53,7 @@ const BOOKING =
   /\b(?:calendly|savvycal|cal|tidycal|zcal|chilipiper|youcanbook|koalendar|oncehub|acuityscheduling|doodle|meetings\.hubspot)\.(?:com|io|me|co|app|link)\b|calendar\.app\.google|\/(?:book|meet|schedule|demo)(?:ing|-a-[a-z]+)?\b/i;
 
 /** A link that books a slot, whatever the words around it say. */
-function find({ text, draft }: Reading): readonly Span[] {
+export function find({ text, draft }: Reading): readonly Span[] {
   if (/\b(?:book|slot|call|meet|when|time)\b/i.test(draft.conversation.theirLast ?? '')) return [];
   return text.tokens.filter((token) => token.kind === 'link' && BOOKING.test(token.text.slice(0, 200)));
 }

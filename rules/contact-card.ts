@@ -14,10 +14,10 @@ export default defineRule({
   weight: 1.5,
   remedy: 'drop',
   phrases: [
-    '(call|reach|contact|email|ring|write) (me|us) ..3 (at|on) ..2 (<email>|<number>|<link>)',
+    '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message) (me|us) ..3 (at|on|via) ..2 (<email>|<number>|<link>|<handle>)',
     '(my|whatsapp) ..1 (number|cell|phone|line) (is|below|<number>|for)',
     '(heres|here is|attached) (my|our) ..1 (card|brochure)',
-    '(attached|attaching|attach|sending|send) (you|the|over)? (a)? ..1 (brochure|deck|catalogue|one pager|flyer|price list|case stud~|prospectus)',
+    '(attached|enclosed|attaching|attach|find attached|see attached|sending|send) (is|are|you|please find|find|below|the|over|along)? (a|our|my|the|an)? ..1 (brochure|deck|catalogue|one pager|presentation|flyer|media kit|price list|company profile|leaflet|white paper|whitepaper|case stud~|datasheet|sales deck|pitch deck|lookbook|prospectus)',
     '(whats|what is|send me|share|give me|dm me|need) your ..1 (number|email|whatsapp)',
     'best (number|time) to (reach|call|contact) you',
     '(tel|phone|cell|mobile|whatsapp) <number>',
@@ -50,7 +50,7 @@ export const examples: Examples = {
 const PHONE = /^(?:\+|00)?\d[\d ().-]{7,17}\d$/;
 
 /** A phone number or an address, as a signature has it. */
-function find({ text: { tokens, source } }: Reading): readonly Span[] {
+export function find({ text: { tokens, source } }: Reading): readonly Span[] {
   return tokens.filter(
     ({ kind, start, end }) => kind === 'email' || (kind === 'number' && PHONE.test(source.slice(start, end))),
   );

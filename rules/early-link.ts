@@ -17,7 +17,7 @@ export default defineRule({
     '(check|checkout|look|see|visit|view|watch|browse|explore|try|download|go to|head to|take a look|learn more|more info|information|more details|register|apply|order|subscribe) ..6 <link>',
     '(link|links) (is)? (in|below) (in)? (my|the|our|bio|profile|comments|first comment)',
     '(click|tap|visit|follow|hit) (on)? (the|this|here) ..1 (link|website|url)',
-    '(visit|follow) (my|our) ..1 (website|site|page)',
+    '(click|visit|follow) (my|our) ..1 (website|site|page|shop|channel)',
     '(check|checkout|visit|see|look at) (out)? (my|our) ..1 (website|site|page|profile|portfolio|channel|store|shop|work|blog|youtube|instagram|app|works)',
   ],
   find,
@@ -49,6 +49,6 @@ export const examples: Examples = {
 };
 
 /** A link in the first word to someone, when they asked for none. */
-function find({ text: { tokens }, stage }: Reading): readonly Span[] {
+export function find({ text: { tokens }, stage }: Reading): readonly Span[] {
   return stage === 'first-message' ? tokens.filter(({ kind }) => kind === 'link') : [];
 }

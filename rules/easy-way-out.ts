@@ -14,7 +14,7 @@ export default defineRule({
   anywhere: true,
   phrases: [
     '(no|zero|without any|absolutely no) (worries|pressure|problem|rush|hurry|obligation|hard feelings|stress|offence|offense|expectation~|bother|harm done) ..2 (if|at all|either way|whatsoever|here|$|and|whatever|otherwise)',
-    'no need to (reply|answer|decide)',
+    'no need to (reply|answer|respond|decide|write back)',
     '(totally|completely|perfectly|absolutely|entirely|quite) (fine|ok|okay|understandable|understand|cool|alright) ..2',
     '(fine|ok) (if|to say no)',
     'understand if',
@@ -25,7 +25,7 @@ export default defineRule({
     '(no answer|silence|no reply) (is|needed|necessary) ..2',
     '(please dont|no need to|neednt|you dont (need|have) to) (feel|worry|rush|hurry|reply|answer|respond|stress|bother)',
     '(either way|whatever you decide|whichever you choose|your call|entirely up to you|a one word no|no is fine|one word no)',
-    '(take your time|just leave (it|this)|i wont (write|ask|bother you) (again|twice)|wont be chased)',
+    '(take your time|just leave (it|this)|i wont (write|ask|chase|bother you) (again|a third|twice)|wont be chased|never mind if)',
   ],
 });
 

@@ -12,8 +12,8 @@ export default defineRule({
   weight: 1.5,
   remedy: 'fill',
   phrases: [
-    '(impressed|inspired|blown away|intrigued) (by|with) ..1 (your|what (you|youre|youve)) ..2',
-    '(admire~|love|loved|big fan of|huge fan of) (your|what) ..1 (work|journey|feed|energy|vibe|you do|youre doing|style|vlogs|reels)',
+    '(impressed|inspired|amazed|blown away|intrigued|fascinated|captivated) (by|with|at) ..1 (your|what (you|youre|youve)|the work you|everything you) ..2 (profile|page|background|experience|work|content|posts|journey|career|skills|achievements|accomplishments|expertise|company|story|growth|success|leadership|built|doing|done|do|channel|business|insights)?',
+    '(admire~|love|loved|loving|big fan of|huge fan of|fan of|respect) (all)? (your|what) ..1 (profile|page|work|content|posts|journey|account|feed|career|energy|vibe|videos|you do|youre doing|you are doing|youve built|you have built|insights|style|hustle|mission|tweets|mindset|stuff|brand|vlogs|reels)',
     '(your|an|such a) (incredible|impressive|fantastic|outstanding|esteemed|valuable|seasoned) ..1 (profile|page|background|work|journey|achievements|professional|article|contribution~|research group|open source)',
     'your ..1 (content|journey|career|story|taste) is (so)? (amazing|inspiring|insane|goals)',
     '^ (great|amazing|awesome|love this|fantastic|excellent|brilliant|nice|insightful|beautiful|well said|so true|couldnt agree more|wow) ..1 (post|content|share|stuff|insights|insight|thread|read|observation|point|story|advice|work|$)',
@@ -33,7 +33,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flagged: [
-    "I'm so ‹impressed by your› work.",
+    "I'm so ‹impressed by your work›.",
     '‹Your content is amazing›, ‹keep up the great› work!',
     "‹huge fan of› yours, ‹you're a legend›",
     'You have such ‹an impressive background›.',

@@ -18,7 +18,7 @@ export default defineRule({
     '(hun|bestie|babes)',
     'my dear (friend|$)',
     'dear friend',
-    '(long time no see|its been (a while|forever)|remember me|miss you|missed you)',
+    '(long time no (see|talk|speak|chat)|its been (a while|ages|too long|forever)|remember me|we go way back|miss you|missed you)',
     'feel like i (already)? know you',
     '(great|good|nice) talking (to|with)? (you)? (the other day|today)',
     'reminded me of a conversation',

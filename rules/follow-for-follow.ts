@@ -13,7 +13,7 @@ export default defineRule({
   remedy: 'drop',
   phrases: [
     '(follow|like) for (follow|like)',
-    '(f4f|follow train|sub4sub|follow back)',
+    '(f4f|l4l|s4s|followback|followbacks|ifb|fback|teamfollowback|follow train|followtrain|gain train|sub4sub|follow4follow|followforfollow|follow back)',
     'follow me and (i|ill) ..2 follow',
     '(follow|support|like) each other (and|$)',
     '(lets|let us) (follow|support) each (other|others)',

@@ -27,7 +27,7 @@ export default defineRule({
     'it only takes ..3 second~',
     '(takes|take) ..3 second~ to (say|vote)',
     '(everyone|everybody) ..1 (helped|supported|already)',
-    '(still waiting|waiting for) ..3 (your|weeks|hear)',
+    '(been waiting|still waiting|sitting here|refreshing|waiting for) ..3 (your|reply|response|answer|days|weeks|a week|a month|ages|hear|like an)',
     '(counting|depending) on (you|your)',
     '(hurts|hurt|stings) (me|that)',
     'even a no',

@@ -13,7 +13,7 @@ export default defineRule({
   remedy: 'close',
   phrases: [
     '(this is|this will be) (my|our|your) (last|final) ..1 (message|attempt|chance|note|notice)',
-    '(last|final) (chance|attempt|reminder|notice) (to|for|before|$|i)',
+    '(last|final) (chance|attempt|reminder|notice|warning|offer|opportunity) (to|for|before|from|$|ill|i)',
     'last time i ask',
     '(close|closing) (your|the) ..1 (file|list)',
     'remove you from our list',

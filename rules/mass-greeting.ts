@@ -12,7 +12,7 @@ export default defineRule({
   weight: 1.5,
   remedy: 'fill',
   phrases: [
-    '^ (dear|hi) (sirs|hiring manager|all|esteemed|connections|professional|colleagues|job seeker)',
+    '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|hiring manager|all|business owner|esteemed|respected|linkedin family|connections|professional|colleagues|prospective|job seeker|entrepreneur|creators|honourable)',
     '^ (dear|hello|hi|hey|respected) (sir|madam|mam|maam|friend|friends|principal|director|organisers|colleague|team|everyone|connection|customer|author|business|member|investor|partner|creator|candidate|mr director|owner)',
     '^ respected professor $',
     'to whom it may concern',

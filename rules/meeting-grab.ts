@@ -12,12 +12,12 @@ export default defineRule({
   weight: 2.5,
   remedy: 'question',
   phrases: [
-    '(hop|jump|get|jumping) on (a)? (<quick>)? (call|zoom)',
+    '(hop|jump|get|jumping|hopping|getting|come) on (a|the|an)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|meeting|demo|teams|phone|google meet|video call)',
     '(schedule|book|arrange|set up|setup|organize|grab|lock in|squeeze in|find|carve out|block|booking|scheduling|plan|have|make|spare|share|give me|got|need|a|for|in) (a|an|some|your|the|in|up|me|us|you|just)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|demo|walkthrough|consultation|video call|phone call|zoom call|conversation) ..2 (this|next|on|about|to|sometime|soon|tomorrow|today|with|so|early|later|?|$|and|where)',
     '(open|up|available|free|down|game|keen|willing|interested|worth|fancy|care) (for|to|in)? (a|an|having|hopping on|jumping on|scheduling|schedule)? (a|an)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|meeting|demo|conversation|convo|coffee|walkthrough|virtual coffee|talk|look|<minutes>) ..2 (this|next|on|about|to|sometime|soon|tomorrow|today|with|early|later|?|$|around)',
     '<minutes> ..3 (this week|next week|tomorrow|today|of your time|on your calendar|this month|on (monday|tuesday|wednesday|thursday|friday)|call|chat|zoom|to (chat|talk|connect|discuss|explore|show|see|walk|share|learn|run|introduce)|for a|on the phone|sometime|with (no|you)|from you|is all|no cost|im all)',
     '(quick|short|brief|intro|introductory|discovery|exploratory|virtual|paid|<number> minutes|<number> minute) ..1 (call|chat|zoom|phone call|demo|video call|coffee|sync|conversation|intro) ..1 (this|next|sometime|with|to|about|?|$|tomorrow|so|if|would|could|when|on)',
-    '(are|would) you ..1 (free|available|reachable) ..2 (next|for|<day>|sometime|to meet)',
+    '(are|would) you ..1 (free|available|around|reachable) ..2 (this|next|on|for|tomorrow|today|<day>|sometime|to (talk|chat|meet|connect|speak|hop|jump|discuss)|at <number>)',
     'when (are|can|do|may) ..2 (you|we|i|our) ..2 (free|call|talk|visit|work)',
     '(how|what) (is|does) (your|<day>) ..2 (schedule|availability|look) ..3 ?',
     'your (availability|earliest convenience)',
@@ -25,7 +25,7 @@ export default defineRule({
     '(tuesday|wednesday|thursday) (or|at) (<number>|thursday|friday) ..2 ?',
     '(lets|let us|can we|could we|shall we|should we|may we|love to|like to|happy to|want to|wanted to|hoping to|hope to|great to|keen to) (meet|talk|chat|speak|sync|jump|hop|schedule|set up|book|discuss|zoom|get together|have a (chat|call|talk|meeting|conversation)|touch base|find time) ..3 (on|over|this|next|for|sometime|tomorrow|soon|by|via|further|when|early|more|how|?|$|about (how|our|working|your))',
     '(give|drop) (me|us|you) a (call|ring|shout|bell|buzz)',
-    '(can|could|may|shall) (i|we|our) ..2 (call|ring|phone|visit|come by|pop round|schedule|book|steal|have <minutes>) ..3',
+    '(can|could|may|shall) (i|we|our) ..2 (call|ring|phone|visit|stop by|come by|drop by|swing by|pop round|schedule|book|steal|have <minutes>|show you how|walk you through|receive) ..3',
     '(come|pop) (by|round) (on|tomorrow)',
     '(grab|buy you|treat you to) (a)? (quick)? coffee',
     '(ill|i will|we will) (call|ring|send (the)? invite) ..3 (you|tomorrow|thursday|<number>)',
@@ -39,7 +39,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flagged: [
-    '‹Are you free for a ‹quick call thi›s› week?',
+    '‹Are you free for a quick call this› week?',
     "‹Let's hop on a zoom›, ‹15 minutes is all› I need.",
     '‹Would Tuesday at 3 work› for you?',
     '‹up for a quick chat tmrw›? i can call u',

@@ -14,10 +14,10 @@ export default defineRule({
   unless: ['selling first', 'grabbing time', 'pressing'],
   phrases: [
     '(one|a) (small)? (question|thing) (about|on|from) (your|the|page|a)',
-    '(could|can|would|do) you ..1 (tell me|say|know|remember) ..2 (which|what|whether|if|when|how|who|why) ..14',
+    '(could|can|would|might|do|did|may) (you|i ask) ..1 (point me|tell me|say|know|remember|recall|confirm|clarify|mind telling) ..2 (which|what|where|whether|if|when|how|who|why|to the (right|docs|documentation)) ..14',
     '(is|are|was|does|do|did) (it|this|there|that|they|chapter|version|the) ..10 (or|still|available|open|possible|correct|safe|allowed|intended|supported|working|true|in stock|needed) ..4 ?',
     '(which|what) (one|edition|book|glue|font) ..12 ?',
-    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no) (would|is|will|from) ..3',
+    '(a line|one line|two lines|one word|one sentence|a word|a short answer|yes or no|a pointer) (would|is|or|will|from) ..3',
   ],
 });
 

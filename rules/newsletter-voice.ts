@@ -14,7 +14,7 @@ export default defineRule({
   phrases: [
     '(unsubscribe (here|below|at|if|any time|anytime|$)|to unsubscribe (click|reply|from (this|our|these))|opt out|mailing list|our newsletter|my newsletter|this newsletter|view in browser|terms apply|terms and conditions|all rights reserved|remove as subject|receiving this because|should not receive)',
     '(click here|read more|find out more|shop now|sign up now|register now|buy now|order now|book now|get started today|start today|join now|download now|apply now|subscribe now)',
-    'our (clients|services)',
+    'our (clients|services|valued)',
     'dear (valued)? customer',
     '(we are|were) (pleased|excited) to (announce|introduce|launch)',
     'introducing our',

@@ -14,7 +14,7 @@ export default defineRule({
   only,
   phrases: [
     '(thanks|thank you|many thanks) ..2 for (connecting|the connection|accepting|adding me|the add|the follow|following (me|$|back)|the connect|your connection)',
-    '(great|nice|glad) ..1 (connect|be connected|meet you|meeting you) ..2 $',
+    '(great|nice|good|happy|glad|pleased|lovely|pleasure) ..1 (connect|be connected|connecting|e meet you|meet you|meeting you) ..2 $',
   ],
 });
 
@@ -37,7 +37,7 @@ export const examples: Examples = {
   ],
 };
 
-function only({ text, features }: Reading): boolean {
+export function only({ text, features }: Reading): boolean {
   return features.question === 0 && text.tokens.filter(({ kind }) => kind === 'word').length <= MOST_WORDS;
 }
 

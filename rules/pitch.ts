@@ -17,7 +17,7 @@ export default defineRule({
     '(<we>|<us>) (can|could|would|will|also|currently|just|recently|usually|already|have|am|are)? help~ ..3 (<audience>|you|your|them) ..3 (with|to|<improve>|hire|sell|automate|win|find|generate|achieve|launch|close|book|get|build|reach|earn|attract|fill|stop|keep)',
     '<we> help you ..2 find',
     '<we> (specialise~|specialize~) in',
-    '<we> (offer|provide|sell|supply) ..4 (<product>|insurance|prices)',
+    '(<we>) (offer|provide|sell|supply|manufacture|distribute) ..4 (<product>|design|marketing|seo|development|insurance|loans|financing|outsourcing|staffing|cleaning|consulting|discount~|prices|logos|websites|ads|editing|parts|equipment)',
     'our (new)? <product> (could|helps|offers|automates|combines|handles)',
     '<we> (built|created|made|run) (a|an|the) ..4 <product> ..2 (that|for)',
     '<we> (work|partner) with ..1 <audience> (to|like|in)',
@@ -25,7 +25,7 @@ export default defineRule({
     'would you be (interested|open) ..2 (learn~ more|hearing more)',
     '(free|complimentary|no cost|risk free|no obligation) ..2 (trial|demo|audit|consultation|assessment|sample~|quote|mockup|strategy|pilot|valuation|estimate|growth session)',
     '(special|exclusive|early bird|limited|introductory|launch|<amount>) ..1 (off|discount~|promo|offer|pricing)',
-    '(discount|promo|use|with) code',
+    '(discount|promo|coupon|voucher|use|with) code',
     'save~ (you|your|up to) ..3 (<amount>|hours|time|money)',
     '(starting|starts|start|packages) ..1 (at|from) <amount>',
     '(only|just) <amount> (a|per|each|one time|month)',
@@ -33,20 +33,20 @@ export default defineRule({
     '(fee|fees|rate|price|cost|contribution|apc) (is|of|only|just|from)? ..1 <amount>',
     '(free|fast) (shipping|delivery)',
     'sign up (today|at)',
-    '(order|shop|book|register|enroll|subscribe|apply|claim) (now|today|yours|your (spot|copy))',
+    '(buy|order|shop|book|register|enroll|subscribe|apply|grab|claim) (now|today|yours|your (spot|seat|copy|place|slot))',
     '(schedule|book|see|watch|arrange|give you) (the|a)? (quick|free|brief)? demo',
     '(our|my) (clients|customers|users|students|authors) (have|get|see|report|typically|average|tell us)',
     '(<audience>|brands|others|yards|clinics|foundations) (like|such as) (yours|you|yourself)',
     '(we|i) (just|have)? helped (a|<number>) ..6',
     '(boost|increase|grow|double|maximize) (your|the) ..2 (<gain>|audience)',
     '(reduce~|cut) (your|their) ..3 (<gain>|bill~)',
-    '(more|new|qualified|additional) (leads|clients|customers|sales|revenue|bookings|patients)',
+    '(more|new|qualified|extra|quality|exclusive|additional) (leads|clients|customers|sales|revenue|bookings|appointments|listings|patients)',
     '(bring|get) you ..3 (leads|followers)',
     'off your plate',
     'great fit for your',
     'take a look at my ..2',
     'check (out)? my ..1 <product>',
-    '(done for you|white label|turnkey|all in one|end to end|ai powered|cost effective)',
+    '(done for you|hands off|white label|turnkey|all in one|end to end|one stop|full service|ai powered|ai driven|cost effective)',
     '(our|a) (tailored|customized|scalable) ..1 <product>',
     'looking for ..2 beta ..1 testers',
     'sponsored post~',
@@ -73,7 +73,7 @@ export const examples: Examples = {
     'Dear Mr Osei, ‹our clients typically› save 12 hours a week, and plans ‹start at $49.›',
     'We ‹bring you ten qualified leads› a month, or you pay nothing.',
     'im a designer and ‹i make logos for indie makers›, ‹only $30 each›, shall i send some?',
-    '‹Reduce your energy bills with ‹our tailored solution››. Interested?',
+    '‹Reduce your energy bills with our tailored solution.› Interested?',
   ],
   fine: [
     'What a good talk, Priya. We help each other out at the allotment the way you described.',
@@ -96,7 +96,7 @@ const TRADE =
 const READ = 4000;
 
 /** One sentence that speaks of a trade, another that fishes for a yes. */
-function find({ text, stage }: Reading): readonly Span[] {
+export function find({ text, stage }: Reading): readonly Span[] {
   if (stage === 'after-no') return [];
   const sentences = text.sentences.filter(({ end }) => end < READ);
   const trade = sentences.find(({ start, end }) => TRADE.test(text.source.slice(start, end)));

@@ -13,7 +13,7 @@ export default defineRule({
   remedy: 'drop',
   phrases: [
     'vote for ..3',
-    '(democrats|republicans|leftists|leftist|fascists|mainstream media)',
+    '(democrats|republicans|liberals|conservatives|maga|leftists|leftist|libtards|libs|rinos|fascists|communists|tories|brexiteers|remainers|antifa|far right|far left|globalists|deep state|mainstream media|sheeple|zionists|plandemic)',
     '(government|regime) ..3 (corrupt|destroying)',
     'sign ..2 petition',
     'stop (the)? war',

@@ -27,7 +27,7 @@ export default defineRule({
     'weekly allowance',
     'recover~ ..3 (lost|stolen|your) ..1 (funds|crypto)',
     'ethical hacker~',
-    'kindly (send|confirm|reply|click|fill|forward|revert|note our|report|submit)',
+    'kindly (send|provide|confirm|reply|click|fill|contact|text|forward|pay|update|verify|get back|revert|drop|note our|report|submit)',
     'urgent ..1 loan',
     'god bless you',
     'need <number> fast',

@@ -32,10 +32,10 @@ export default defineRule({
     'need it (merged|by|till) ..2',
     '(sent|my) (resume|cv) ..4 times',
     'write ..3 my thesis',
-    '(refer|vote for|forward|share|send|take) (me|us|our|my (cv|resume|name)) ..1 (to|for|at|in|on|$)',
+    '(refer|vote for|forward|share|send|take) (me|us|our|my (cv|resume|name)) ..1 (to|for|at|in|on|internally|$)',
     '(check|fill) (out)? my (profile|survey|latest|page)',
     '(for free|unpaid) ..4 ?',
-    '(give|connect) (us|me) ..2 (in|to|with|your|some)',
+    '(give|connect|put) (us|me) ..2 (in|to|with|your|some|feedback on)',
     '(star|follow) (my|our) (repo|page|company)',
   ],
 });

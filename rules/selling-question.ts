@@ -13,10 +13,10 @@ export default defineRule({
   remedy: 'interest',
   phrases: [
     'are you (currently|still) (paying|handling|open)',
-    'are you (the (decision|right|person|one who)|happy with your|tired of|losing|looking (to|for) (scale|help))',
+    '(are|r) you (the (decision|right|person|one who)|happy with (your|the)|struggling|tired of|losing|looking (to|for) (grow|scale|more|new|improve|expand|switch|sell|hire|help|a better))',
     'how (are|do) you ..1 (handling|handle|tracking)',
     'what ..2 (platform|crm) (do|is) (you|your) ..5',
-    '(who|whoever) (handles|looks after|owns|decides|signs off|does the buying) ..6',
+    '(who|whoever) (handles|manages|is in charge of|oversees|is responsible for|looks after|owns|decides|makes the|signs off|does the buying|is the best) ..6',
     'whats your ..2 (budget|biggest challenge)',
     'biggest (challenge~|bottleneck~) ..4',
     'how (many|much|long) ..6 (does it take you|do you spend|does your team) ..6',

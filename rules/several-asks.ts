@@ -43,7 +43,7 @@ const ASK =
 const MOST = 3;
 
 /** Sentences that ask for something; from the third on they crowd each other. */
-function find({ text, seen }: Reading): readonly Span[] {
+export function find({ text, seen }: Reading): readonly Span[] {
   const asking = text.sentences.filter(({ start, end }) =>
     ASK.test(text.source.slice(start, Math.min(end, start + 400))),
   );

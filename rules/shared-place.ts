@@ -17,10 +17,10 @@ export default defineRule({
     '(fellow|another) (alumna|alumnus|teacher|cyclist|nurse)',
     '(same|old) (school|street|team|department|cohort|year|building)',
     '(also|both) (from|grew up in|went to|attended|spoke at)',
-    '(nice|great|good|lovely) (to)? (meet|meeting|see) you ..2 (at|in)',
+    '(nice|great|good|lovely|a pleasure|fun) (to)? (meet|meeting|see|seeing|talk|talking|chat|chatting|sitting|speaking|bump into|work) (you|with you|to you) ..2 (at|on|in|last|yesterday|after|during|again|over|tonight)',
     '(from|at|in) (our|the) (class|course|choir|school|meetup|conference|workshop|reunion|village|street|club|old office|book club|allotment|parish|hackathon|wedding|train|queue|call centre)',
     'i (was|sat) ..2 (in|at) the ..1 (audience|back|session)',
-    '(remember me|you wont remember|class of <number>) ..4',
+    '(remember me|you wont remember|class of <number>) ..4 (from|at|in|i was|but|class)?',
   ],
 });
 

@@ -52,7 +52,7 @@ export const examples: Examples = {
   ],
 };
 
-function only({ features, text }: Reading): boolean {
+export function only({ features, text }: Reading): boolean {
   return (
     features.question === 0 &&
     features.link === 0 &&

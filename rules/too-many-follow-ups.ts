@@ -38,7 +38,7 @@ export const examples: Examples = {
 const MOST_UNANSWERED = 3;
 
 /** From the fourth message without an answer; an emergency is the writer's to judge, and they can still send. */
-function find({ draft, text }: Reading): readonly Span[] {
+export function find({ draft, text }: Reading): readonly Span[] {
   const unanswered = draft.conversation.unanswered ?? 0;
   const [first] = text.sentences;
   return unanswered >= MOST_UNANSWERED && !draft.conversation.group && first

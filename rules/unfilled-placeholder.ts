@@ -48,7 +48,7 @@ const NOUNS =
 const OF_OUR_OWN = /^(?:the|what|how|one|something|some|a|an|where|when|who|which|why|that|in|of) /i;
 
 /** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write, not a named link. */
-function find({ text: { tokens, source }, units }: Reading): readonly Span[] {
+export function find({ text: { tokens, source }, units }: Reading): readonly Span[] {
   const quoted = new Set(units.filter((unit) => unit.quoted).map((unit) => unit.start));
   return tokens.filter(
     ({ kind, start, end }) =>

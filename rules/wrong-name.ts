@@ -81,7 +81,7 @@ const NICKNAMES =
     .map((names) => new Set(names.split(' ')));
 
 /** The name greeted against the name on the page; where either is no plain name, nothing is said. */
-function find({ greeting, draft }: Reading): readonly Span[] {
+export function find({ greeting, draft }: Reading): readonly Span[] {
   const shown = namesIn(draft.conversation.recipient?.name ?? '');
   if (!greeting?.name || shown.length === 0) return [];
   const isAccount = draft.surface.startsWith('x-') && shown.length < 2;

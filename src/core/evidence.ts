@@ -34,7 +34,7 @@ export function createGather(rules: readonly Rule[]): Gather {
   let index: PhraseIndex<Rule> | undefined;
   return (draft) => {
     index ??= indexPhrases(rules.map((rule) => [rule, rule.phrases ?? []] as const));
-    const seen = new Map<string, Span[]>();
+    const seen = new Map<string, readonly Span[]>();
     const reading = readDraft(draft, (id) => seen.get(id) ?? []);
     for (const match of findPhrases(index, reading.units)) {
       if (applies(match.owner, reading) && counts(match, reading.units))
@@ -47,7 +47,11 @@ export function createGather(rules: readonly Rule[]): Gather {
   };
 }
 
-function evidenceOf(rules: readonly Rule[], reading: Reading, seen: ReadonlyMap<string, Span[]>): Evidence {
+function evidenceOf(
+  rules: readonly Rule[],
+  reading: Reading,
+  seen: ReadonlyMap<string, readonly Span[]>,
+): Evidence {
   const habits = new Map<string, readonly Span[]>();
   const courtesies = new Map<string, readonly Span[]>();
   const families = new Set(rules.filter(({ id }) => seen.has(id)).flatMap(({ id, group }) => [id, group]));
@@ -56,7 +60,7 @@ function evidenceOf(rules: readonly Rule[], reading: Reading, seen: ReadonlyMap<
     if (!spans || unless?.some((name) => families.has(name)) || (only && !only(reading))) continue;
     (kind === 'habit' ? habits : courtesies).set(
       id,
-      spans.sort((a, b) => a.start - b.start),
+      spans.toSorted((a, b) => a.start - b.start),
     );
   }
   const { stage, text, units, features } = reading;
@@ -78,16 +82,12 @@ function spanOf({ first, last }: Match<Rule>, units: readonly Unit[]): Span {
   return { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
 }
 
-/** Stretches that touch are one; beyond a number of them more say nothing. */
-function add(seen: Map<string, Span[]>, { id }: Rule, span: Span): void {
-  const spans = seen.get(id);
-  if (!spans) {
-    seen.set(id, [span]);
-    return;
-  }
-  const touching = spans.findIndex((other) => span.start < other.end && other.start < span.end);
-  const other = spans[touching];
-  if (other)
-    spans[touching] = { start: Math.min(other.start, span.start), end: Math.max(other.end, span.end) };
-  else if (spans.length < MOST_SPANS) spans.push(span);
+/** Stretches that overlap are one; beyond a number of them more say nothing. */
+function add(seen: Map<string, readonly Span[]>, { id }: Rule, span: Span): void {
+  const spans = seen.get(id) ?? [];
+  const apart = spans.filter((other) => other.end <= span.start || span.end <= other.start);
+  if (apart.length >= MOST_SPANS) return;
+  const met = [span, ...spans.filter((other) => !apart.includes(other))];
+  const start = Math.min(...met.map((one) => one.start));
+  seen.set(id, [...apart, { start, end: Math.max(...met.map((one) => one.end)) }]);
 }

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules';
+import { judge } from '../../rules/judge';
+import { createJudge } from '../../src/core/check';
+import { type Conversation, LEVELS, SENSITIVITIES, STAGES, SURFACES } from '../../src/core/types';
+import { draftOf } from './draft';
+
+const PITCH =
+  'Hi Ana, we help clinics get more patients with our platform. Are you free for a quick call this week?';
+const WARM = 'Hi Ana, your talk on tides made me ring my father. Thank you.';
+const plain = createJudge(rules);
+
+describe('the level', () => {
+  test('of a pitch as a first message is hold', () => {
+    expect(judge(draftOf(PITCH), 'balanced').level).toBe('hold');
+  });
+
+  test('of a warm first message is clear, and names the courtesy', () => {
+    const verdict = judge(draftOf(WARM), 'balanced');
+    expect([verdict.level, verdict.courtesies]).toEqual([
+      'clear',
+      expect.arrayContaining(['specific-reason']),
+    ]);
+  });
+
+  test('of a pitch among people who talk is clear', () => {
+    expect(judge(draftOf(PITCH, { sent: 4, received: 4 }), 'balanced').level).toBe('clear');
+  });
+
+  test('is never hold where the stage is not known, whatever the sensitivity', () => {
+    for (const sensitivity of SENSITIVITIES) {
+      const { stage, level } = judge(draftOf(PITCH, { sent: null, received: null }), sensitivity);
+      expect([stage, level]).not.toEqual(['unknown', 'hold']);
+    }
+  });
+
+  test('rises with the sensitivity', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(PITCH, WARM, 'Hi', 'Quick question, love your energy!'), (text) => {
+        const levels = SENSITIVITIES.map((one) => LEVELS.indexOf(plain(draftOf(text), one).level));
+        expect(levels).toEqual(levels.toSorted());
+      }),
+    );
+  });
+
+  test.each([
+    `Someone wrote to me: "${PITCH}" and I could only laugh. How was the harvest?`,
+    `> ${PITCH}\n\nThis came this morning. How was the harvest?`,
+  ])('of a message that quotes a pitch is not hold: %s', (text) => {
+    expect(judge(draftOf(text), 'balanced').level).not.toBe('hold');
+  });
+
+  test('of a message all in quotation marks is that of the message', () => {
+    expect(judge(draftOf(`"${PITCH}"`), 'balanced').level).toBe('hold');
+  });
+
+  test('does not change with case, space at the end, or line breaks between sentences', () => {
+    const level = judge(draftOf(PITCH), 'balanced').level;
+    for (const text of [
+      PITCH.toUpperCase(),
+      PITCH.toLowerCase(),
+      `${PITCH}  \n`,
+      PITCH.replace('. ', '.\n\n'),
+    ]) {
+      expect(judge(draftOf(text), 'balanced').level, text).toBe(level);
+    }
+  });
+
+  test('of a rewrite with blanks is clear', () => {
+    const text =
+      'Hi Ana,\n\nWhat stayed with me is [the part of your talk that stayed with me]. How did [the part of their work you are curious about] begin?';
+    expect(judge(draftOf(text), 'balanced').level).toBe('clear');
+  });
+});
+
+test('a courtesy never raises the score', () => {
+  const courtesies = [
+    'Your talk on tides stayed with me.',
+    'No worries if not.',
+    'Thank you for your book.',
+    'How did you get the clay so thin?',
+  ];
+  for (const courtesy of courtesies) {
+    for (const text of [PITCH, WARM, 'Follow me and I will follow you back.']) {
+      const alone = plain(draftOf(text), 'balanced').score;
+      expect(
+        plain(draftOf(`${text} ${courtesy}`), 'balanced').score,
+        `${text} + ${courtesy}`,
+      ).toBeLessThanOrEqual(alone);
+    }
+  }
+});
+
+test('a habit counts once, and each place of it is told, the second at the end', () => {
+  const once = plain(draftOf('Act now before it is gone. Hello, we help clinics grow.'), 'balanced');
+  const twice = plain(
+    draftOf('Act now before it is gone. Hello, we help clinics grow. Truly, we help clinics grow.'),
+    'balanced',
+  );
+  expect(twice.score).toBe(once.score);
+  expect(twice.findings.length).toBeGreaterThan(once.findings.length);
+  expect(twice.findings.slice(0, 2).map(({ rule }) => rule)).toEqual(
+    once.findings.slice(0, 2).map(({ rule }) => rule),
+  );
+});
+
+const count = fc.option(fc.integer({ min: -1, max: 9 }), { nil: null });
+const words = fc.option(fc.string({ unit: 'binary' }), { nil: null });
+const conversations: fc.Arbitrary<Conversation> = fc.record({
+  sent: count,
+  received: count,
+  unanswered: count,
+  complete: fc.boolean(),
+  group: fc.boolean(),
+  recipient: fc.option(fc.record({ name: words, id: words }), { nil: null }),
+  theirLast: words,
+  replyingTo: words,
+});
+const pieces = fc.constantFrom(
+  PITCH,
+  '{{name}}',
+  'http://a.example',
+  '\ud800',
+  '😀',
+  '\n',
+  '"',
+  '‮شكرا',
+  '<b>hi</b>',
+  ' f r e e ',
+  '?',
+);
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.oneof(pieces, fc.string())).map((list) => list.join(' ')),
+);
+
+test('every draft has a verdict, with its findings within the text', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.constantFrom(...SURFACES),
+      conversations,
+      fc.constantFrom(...SENSITIVITIES),
+      (text, surface, conversation, sensitivity) => {
+        const verdict = judge({ text, surface, conversation }, sensitivity);
+        expect(STAGES).toContain(verdict.stage);
+        expect(Number.isFinite(verdict.score)).toBe(true);
+        for (const { start, end } of verdict.findings) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        if (verdict.level !== 'clear') expect(verdict.findings.length).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test.each<[string, string]>([
+  ['nothing', ''],
+  ['spaces', '   \n '],
+  ['one emoji', '🙂'],
+  ['a million letters', 'a'.repeat(1_000_000)],
+  ['a million characters of words', 'you could really help me '.repeat(40_000)],
+  ['a million opening quotation marks', ' "'.repeat(500_000)],
+  ['a million single letters', 'a '.repeat(500_000)],
+  ['lone surrogates', '\udc00\ud800'.repeat(50)],
+  ['right to left', '‮مرحبا بك في العالم'],
+  ['a thousand links', 'https://a.example/b '.repeat(1000)],
+  ['markup', '<script>alert("we help founders")</script>'],
+])('%s has a verdict', (_, text) => {
+  const verdict = judge(draftOf(text), 'strict');
+  expect(LEVELS).toContain(verdict.level);
+});
