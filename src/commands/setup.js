@@ -46,7 +46,8 @@ function installPackages() {
   const present = join(ROOT, 'node_modules/.package-lock.json');
   if (existsSync(present) && statSync(present).mtimeMs >= statSync(wanted).mtimeMs) return;
   console.log('Installing the packages…');
-  if (!run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')) {
+  // Not `npm ci`: it refuses a lock that was written where the packages of other systems could not be seen.
+  if (!run('npm', 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')) {
     stop('The packages could not be installed: is the network there? Then try again.');
   }
 }
