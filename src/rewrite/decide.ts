@@ -26,7 +26,7 @@ function stepFor(
   before: readonly Step[],
   sold: boolean,
 ): Step {
-  if (part.place === 'greeting') return greeted(part, material);
+  if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
   if (severity >= 3 || UNWELCOME.has(part.role) || isPointedAt(part, material)) return drop(part);
@@ -41,11 +41,11 @@ function stepFor(
       return keep(part);
     case 'thanks':
       if (declined && !GRACIOUS.test(part.text)) return drop(part);
-      return part.hook || (severity < 2 && !sold) ? keep(part) : drop(part);
+      return part.hook || (severity < 2 && !sold) ? withoutBut(part) : drop(part);
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, draft) : drop(part);
     case 'introduction':
-      return severity < 2 ? introduced(part) : drop(part);
+      return severity < 2 && !declined ? introduced(part) : drop(part);
     case 'question':
       return severity === 0 && !declined && isForReader(part, material) ? keep(part) : drop(part);
     case 'wish':
@@ -53,6 +53,12 @@ function stepFor(
     default:
       return severity === 0 && staysPlain(part, before, sold, material) ? keep(part) : drop(part);
   }
+}
+
+/** "I understand, but..." */
+function withoutBut(part: Part): Step {
+  const text = part.text.replace(/,?\s+(?:but|however|though|and|so)[\s.…]*$/i, '.');
+  return text === part.text ? keep(part) : { action: 'trim', part, text };
 }
 
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
@@ -67,6 +73,7 @@ function signed(part: Part): Step {
 /** A question that is about the reader; after silence, only one that asks for more than a yes. */
 function isForReader({ text }: Part, { verdict }: Material): boolean {
   if (text.length >= 160 || /\b(?:we|our|us|my|me)\b/i.test(text)) return false;
+  if (!/\b(?:you|your|u|ur|it|the|that|they|there)\b/i.test(text)) return false;
   return verdict.stage !== 'no-reply-yet' || /^(?:how|what|why|where|when)\b/i.test(text);
 }
 

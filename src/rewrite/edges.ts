@@ -2,8 +2,8 @@ const HELLO =
   '(?:h+i+|hey+|hello+|hiya|yo|heya|howdy|greetings|hola|gm|dear|(?:most )?(?:respected|esteemed)|(?:good )?(?:morning|afternoon|evening)|good day)';
 const TITLE = String.raw`(?:(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]x|[Mm]iss|[Dd]r|[Pp]rof|[Ee]ngr|[Ll]t|[Cc]dr|[Cc]apt|[Cc]ol|[Ss]gt|[Mm]aj|[Rr]ev|[Bb]arr|[Ss]ir|[Mm]adam|[Pp]rofessor|[Dd]octor|[Ff]ather|[Ss]ister)\b\.? ?)*`;
 const WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’-]{1,24})`;
-const NAME = String.raw`(?:${TITLE}(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|${WORD})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}${WORD}){0,2})`;
-const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
+const NAME = String.raw`(?:${TITLE}(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{1,40}\]|(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}${WORD})(?: (?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ter|ten) ){0,2}${WORD}){0,2})`;
+const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma'?am|mam|ma|miss|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
 const MARKS = String.raw`(?:\s*(?:[,!:.…]+|[—–-](?= ))+)?(?:[ \t]*(?:\p{Extended_Pictographic}\ufe0f?|:\)|:-\)))*[!,.]*`;
 const GREETING = new RegExp(
   `^\\s*(?:${HELLO})(?: (?:esteemed|respected|honou?red))?(?:,? (?:${TO}))?(?:,? ${'@NAME'})?(?: (?:${TO}|ji|po))?${MARKS}`,
@@ -68,10 +68,15 @@ export function signOffStart(source: string): number {
   const closing = last.find(({ text }) => CLOSING.test(text));
   if (closing) return closing.start;
   const end = last.at(-1);
-  if (end && lines.length > 1 && NAME_LINE.test(end.text) && end.text.length < 40) return end.start;
+  if (end && lines.length > 1 && NAME_LINE.test(end.text) && end.text.length < 40) {
+    const wish = last.at(-2);
+    return wish && WISH.test(wish.text) ? wish.start : end.start;
+  }
   const inline = INLINE.exec(source.slice(-80));
   return inline ? Math.max(0, source.length - 80) + inline.index : source.length;
 }
+
+const WISH = /^[ \t]*(?:with|yours|in|many|all|my|wishing|until)\b.{0,70},[ \t]*$/i;
 
 function linesFrom(tail: string, offset: number): { text: string; start: number }[] {
   const lines: { text: string; start: number }[] = [];
@@ -84,7 +89,7 @@ function linesFrom(tail: string, offset: number): { text: string; start: number 
 /** The sign-off without what waits: a title, a phone number, links. The closing word and the name stay. */
 export function plainSignOff(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
-  const closing = lines.findIndex((line) => CLOSING.test(line));
+  const closing = lines.findIndex((line) => CLOSING.test(line) || WISH.test(line));
   const kept = lines.filter((line, i) => {
     if (i === closing) return !/in advance|for your time/i.test(line);
     return i <= closing + 2 && isName(line) && i === firstName(lines, closing);

@@ -98,12 +98,14 @@ export function nounPhraseAt(text: string): string {
   return joined(words.slice(0, end));
 }
 
+// words that the tagger takes for adjectives or verbs at the end of "I run a leasing firm"
+const ALSO_NOUNS = /^(?:firm|lead|coach|host|temp|cook|guide)$/i;
+
 /** True when the last word of `text` is a noun that can stand there: no bare initial, no title. */
 export function endsInNoun(text: string): boolean {
   const last = wordsOf(text.replace(/[\s.!,]+$/, '')).at(-1);
-  return (
-    last !== undefined && isNoun(last) && !/^(?:\p{L}|mr|mrs|ms|dr|sgt|prof|barr|engr)$/iu.test(last.text)
-  );
+  if (!last || /^(?:\p{L}|mr|mrs|ms|dr|sgt|prof|barr|engr)$/iu.test(last.text)) return false;
+  return isNoun(last) || ALSO_NOUNS.test(last.text);
 }
 
 /** True when `text` begins with a verb in its bare form ("read your draft"). */

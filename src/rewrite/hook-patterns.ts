@@ -12,10 +12,10 @@ const WRITING =
 const TALK =
   'talks?|keynotes?|panels?|lectures?|workshops?|presentations?|sessions?|speech|demo|slides?|webinars?';
 const RECORDING =
-  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|docs?|documentary|track|tracks|album|song|songs|ep|set';
+  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|album|song|songs|ep';
 const MADE =
   'lists?|maps?|ceramics|pottery|bowls|cups|knitwear|jewellery|illustrations?|murals?|sketch(?:es)?|fundraiser|bakery|café|cafe|restaurant|bar|shop|store|gallery|museum|studio|farm|brewery|school|club|charity|app|library|repo|project|projects|plugin|game|tool|channel|photos?|pictures?|drawings?|paintings?|pots?|prints?|bread|garden|designs?|art|collection|feed';
-const PRAISED = String.raw`\b(?:congrats|congratulations|well done|mazel tov|parab[eé]ns|saw|read|noticed|heard|loved|your|ur|you|you're|you’re|youre)\b`;
+const PRAISED = String.raw`\b(?:congrats|congratulations|well done|mazel tov|parab[eé]ns|saw|read|noticed|heard|loved|your|ur|you['’]ve just|you just)\b`;
 
 function rx(source: string, flags = 'iu'): RegExp {
   return new RegExp(source, flags);
@@ -108,6 +108,12 @@ export const hookPatterns: readonly HookPattern[] = [
     find: rx(`${YOUR}(?<thing>${RECORDING})\\b(?:\\s+(?:about|on|with)\\s+(?<topic>.+))?`),
   },
   {
+    kind: 'used',
+    find: rx(
+      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+    ),
+  },
+  {
     kind: 'shared',
     find: rx(
       String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|both\s+of\s+us|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
@@ -116,7 +122,7 @@ export const hookPatterns: readonly HookPattern[] = [
   {
     kind: 'third-person',
     find: rx(
-      String.raw`(?<thing>(?!(?:You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
+      String.raw`(?<thing>(?!I['’])(?!(?:You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
       'u',
     ),
   },
@@ -173,9 +179,23 @@ export const hookPatterns: readonly HookPattern[] = [
     ),
   },
   {
-    kind: 'used',
+    kind: 'followed',
     find: rx(
-      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+      String.raw`\b(?:(?:been\s+)?(?:follow(?:ed|ing)|admir(?:e|ed|ing)|watch(?:ed|ing))\s+(?:your|ur|\p{Lu}[\p{L} ]{1,40}['’]s?)|(?:touched|struck|moved|[Ii]mpressed|inspired)\s+by\s+(?:your|the|how\s+your))\s+(?<topic>.+)`,
+      'u',
+    ),
+  },
+  {
+    kind: 'liked',
+    find: rx(
+      String.raw`\b(?:loved?|adored?|enjoy(?:ed)?|fan\s+of)\s+(?:the|your|ur)\s+(?!(?:profile|page|content|feed|vibes?|energy|style|work|journey|posts?|stuff|site|website|idea|company|brand|business|background|experience|account|channel|team|story|pod|podcast|message|reply)\b)(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'shared',
+    find: rx(
+      String.raw`^[Ff]ellow\s+(?<topic>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s+(?:grad|graduate|alum\p{L}*|student)\b`,
+      'u',
     ),
   },
   {

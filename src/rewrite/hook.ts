@@ -20,6 +20,8 @@ export const HOOKS = [
   'shared',
   'role',
   'used',
+  'followed',
+  'liked',
   'noticed',
   'third-person',
 ] as const;
@@ -42,7 +44,7 @@ export function hookOf(clause: string): Hook | null {
     const topic = match.groups?.topic ? nounPhraseAt(match.groups.topic) : '';
     if (kind === 'shared' && !topic) continue;
     if (kind === 'made' && !topic && !LIKED.test(clause)) continue;
-    if ((kind === 'work' || kind === 'used') && !topic) continue;
+    if ((kind === 'work' || kind === 'used' || kind === 'followed' || kind === 'liked') && !topic) continue;
     if (
       kind === 'noticed' &&
       /\b(?:no one|nobody|only|still|not|without|lack\p{L}*|missing|low|slow|yet|lose|losing)\b|n['’]t\b/iu.test(

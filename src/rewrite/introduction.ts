@@ -1,7 +1,7 @@
 import { endsInNoun } from './grammar';
 
 const WHO =
-  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on|with)\s)/iu;
+  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;

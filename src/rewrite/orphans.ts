@@ -15,7 +15,7 @@ export function withoutOrphans(steps: readonly Step[]): Step[] {
 
 function orphaned(step: Step): Step {
   const bare = step.text.replace(LINKING, '');
-  if (!step.part || POINTING.test(bare) || LEANING.test(bare))
+  if (!step.part || (step.part.joined && SUBJECTLESS.test(bare)) || POINTING.test(bare) || LEANING.test(bare))
     return step.part && !step.part.own ? drop(step.part) : step;
   return bare === step.text ? step : { ...step, action: 'trim', text: bare };
 }
@@ -24,5 +24,6 @@ const POINTING =
   /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
 const LINKING =
   /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
+const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;
 const LEANING =
   /^(?:because|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;

@@ -37,8 +37,10 @@ const QUESTIONS: Readonly<
   work: { after: ['drewYou'], alone: 'workOn' },
   shared: { after: ['likedBest'], alone: 'shared' },
   used: { after: ['cameAbout'], alone: null },
-  noticed: { after: ['comingAlong'], alone: null },
-  role: { after: ['gotInto'], alone: null },
+  followed: { after: ['gotStarted'], alone: null },
+  liked: { after: ['cameAbout'], alone: null },
+  noticed: { after: ['thatCame'], alone: null },
+  role: { after: ['drewThat'], alone: null },
   'third-person': { after: ['know'], alone: 'know' },
 };
 
@@ -56,6 +58,9 @@ export function questionFrom(
   const thing = hook.thing.replace(/\s+/g, ' ');
   const place = hook.kind === 'work' && topic !== '' && isPlace(topic, text);
   const { after, alone, thing: again } = QUESTIONS[hook.kind];
+  const going =
+    hook.kind === 'noticed' && /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
+  if (going && where === 'near') return asked('comingAlong', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
     return asked(place ? 'workThere' : (after[turn % after.length] ?? 'story'), '', thing);

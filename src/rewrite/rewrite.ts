@@ -52,11 +52,21 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
   for (const severity of SEVERITIES.slice(choice.from ?? 0)) {
     const plan = planFor(material, severity);
     const text = write(plan, reading.voice);
-    if (saysSomething(plan) && passes(text, draft, tools) && isSettled(text, material)) {
+    if (
+      saysSomething(plan) &&
+      !isBack(text, material) &&
+      passes(text, draft, tools) &&
+      isSettled(text, material)
+    ) {
       return { plan, rewrite: { text, blanks: blanksOf(text) } };
     }
   }
   return null;
+}
+
+/** The draft itself, though something was found in it. */
+function isBack(text: string, { draft, verdict }: Material): boolean {
+  return text === draft.text.trim() && verdict.findings.length > 0;
 }
 
 function saysSomething({ steps }: Plan): boolean {

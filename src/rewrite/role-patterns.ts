@@ -57,12 +57,20 @@ export const PRESSING: readonly (readonly [Role, RegExp])[] = [
   [
     'condolence',
     all(
-      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|condolences|my sympathies|thinking of you|rest in peace)\b`,
+      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|(?:such a |a )?(?:hard|tough|difficult|rough) time\b(?! (?:find|get|keep|with))|condolences|my sympathies|thinking of you|rest in peace)\b`,
     ),
   ],
   [
     'occasion',
     /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/iu,
+  ],
+  [
+    'ask',
+    all(
+      String.raw`\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|sometime|tonight)\b.{0,30}\?`,
+      String.raw`\bgood to (?:talk|chat|call)\b|\b(?:hop|jump) on a\b`,
+      String.raw`\b(?:prompt|positive|kind|favou?rable|earliest) (?:reply|response|consideration|answer)\b`,
+    ),
   ],
   [
     'criticism',
@@ -74,7 +82,7 @@ export const PRESSING: readonly (readonly [Role, RegExp])[] = [
   [
     'flattery',
     all(
-      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated)\b|\bnominated you\b`,
+      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
     ),
   ],
 ];
@@ -114,10 +122,10 @@ export const SELLING: readonly (readonly [Role, RegExp])[] = [
     all(
       String.raw`\b(?:can|could|would|will|may|might|shall|should|cld|wld) (?:you|u|we|i|us)\b`,
       String.raw`\b(?:open to|up for|keen to|worth (?:a|an|exploring|connecting|\d+)|makes? sense to|let's|lets|hop on|jump on|jumping on|get on a|quick (?:call|chat|word|question|intro|zoom|one|favou?r|yes)|\d+[- ]?(?:min|mins|minute|minutes)\b|coffee|zoom|google meet|calendar|schedul(?:e|ing)|book (?:a|some|in)|slot|call this week|meet (?:up|for|in|this|next)|appointment|availability|when are you (?:free|available|back)|video call|phone call|have a call|catch up)\b`,
-      String.raw`\b(?:(?:would|i'd|i'll|we'd|i|we)? ?(?:love|like|be (?:great|happy|honou?red|amazing|delighted|grateful|interested|good|awesome|nice|keen)|appreciate|mean the world|means? a lot)|want(?:ed)?|hop(?:e|ing)|looking|look forward|happy|glad|eager|excited|keen|thrilled|delighted|pleased|wish) (?:to|for|if|you|your|it if)\b`,
-      String.raw`\bi'?d love\b|\bwe'?d love\b|\bwould love\b|\bappreciate (?:it|any|your|a|if)\b|\b(?:looking|look) forward\b|\bmean the world\b|\bgrateful (?:if|for any)\b|\bhelp me (?:with|to|get|out|find|reach|land)\b|\bhelp (?:us|me)\b|\bany (?:help|advice|tips|guidance|feedback|support|chance|openings?|leads)\b`,
+      String.raw`\b(?:(?:would|i'd|i'll|we'd|i|we)? ?(?:love|like|be (?:great|happy|honou?red|amazing|delighted|grateful|interested|good|awesome|nice|keen)|appreciate|mean the world|means? a lot)|want(?:ed)?|hop(?:e|ing)|looking|look forward|happy|glad|eager|excited|keen|thrilled|delighted|pleased|wish) (?:to|for|if|it if)\b`,
+      String.raw`\bi'?d love\b|\bwe'?d love\b|\bwould love\b|\bappreciate (?:it|any|your|a|if)\b|\bwould like (?:you|your)\b|\b(?:looking|look) forward\b|\bmean the world\b|\bgrateful (?:if|for any)\b|\bhelp me (?:with|to|get|out|find|reach|land)\b|\bhelp (?:us|me)\b|\bany (?:help|advice|tips|guidance|feedback|support|chance|openings?|leads)\b`,
       String.raw`^(?:please |pls |plz |kindly |just |so |then |and |do |simply |go )*(?:check|take a look|have a look|look at|see (?:my|our|the|how|what)|visit|click|sign|book|grab|dm|message|text|reply|comment|let me|let us|lmk|hmu|send|share|join|download|watch|read (?:my|our|the)|give|donate|support|buy|order|try|call|contact|email|ping|connect|add|tag|drop|get (?:in|back|your|yours|a)|come|imagine|hit|use (?:my|code|the)|forward|help|confirm|register|apply|accept|tell (?:me|us|your)|vote|consider|pick|reach|feel free|hear me|wire|pay|transfer|type|write "|say)\b`,
-      String.raw`\b(?:i'm|i am|we're|we are|im|am|currently|and) (?:\p{L}+ ){0,2}(?:looking|seeking|raising|hiring|searching|crowdfunding|recruiting|trying|fundraising|reaching out|writing|building|selling|applying|interested in|available|after)\b|^(?:looking|seeking|hiring|raising)\b`,
+      String.raw`\b(?:i'm|i am|we're|we are|im|am|currently|and) (?:\p{L}+ ){0,2}(?:looking|seeking|raising|hiring|searching|crowdfunding|recruiting|trying|fundraising|reaching out|writing|building|selling|applying|working on|interested in|available|after)\b|^(?:looking|seeking|hiring|raising)\b`,
       String.raw`\b(?:refer|referral|recommend(?:ation)?(?: me| letter)|introduce (?:me|us)|intro|introduction to|good word|endorse\p{L}*|vouch|pass (?:on|along) my|my (?:cv|resume|résumé|application|work samples)|pick your brain|brain|favou?r|mentor(?: me|ship)?|i (?:need|want|require)|we need|in need|i have a (?:request|question|proposal)|quick question|proposal|collab\p{L}*|partner(?:ship|ing| up)|swap|shoutout|feature|donat\p{L}*|signatures?|petition|vote|your vote|do me|lend|loan|borrow|gift cards?|steam cards?|get (?:me|us) in)\b`,
       String.raw`\b(?:just|please|pls|kindly) (?:send|give|let|tell|reply|call|text|dm|share|click|drop|say|open|sign|add|fill|forward|ping|consider|answer)\b|\bfeel free to\b|\binterested\?|\bthoughts\?|\bdo (?:you|u) (?:have|know (?:anyone|someone|who))\b|\bhow about\b|\bany interest\b|\bgame\?|\bdeal\?|\bbest (?:time|number|email|way to reach)\b|\bhappy to (?:show|send|share|jump|hop|walk|chat|give|do|explain|work|meet|come|pay)\b|\b(?:i|we)(?:'ll| will| can| could|'d) (?:\p{L}+ )?(?:show|send|call|ring|ping|hold|reserve|set|book|come|keep|get you|give|pay|walk|explain|introduce|split|do|write|forward|drop|text|message|dm|handle|take|be in|find|make|also|even)\b|\b(?:want|wanted|wanna) (?:to )?(?:run|share|talk|tell|show|ask|discuss|see|invite|introduce|offer|let)\b`,
     ),

@@ -11,21 +11,31 @@ const ABOUT =
 
 /** What a pitch was about, as a thing that its reader may have to do with ("invoicing"); empty where that is not plain. */
 export function pitchTopic(clause: string): string {
-  for (const match of [...clause.matchAll(DOING), ...clause.matchAll(ABOUT)]) {
-    const phrase = nounPhraseAt(clause.slice(match.index + match[0].length)).replace(
-      /\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i,
-      '',
-    );
-    if (isUsable(phrase) && !(/ing\b/.test(phrase) && match[0].match(ABOUT) && phrase.search(FIELDS) < 0))
-      return phrase;
+  return topicAfter(DOING, clause, isUsable) || topicAfter(ABOUT, clause, isPlain);
+}
+
+function topicAfter(lead: RegExp, clause: string, accepts: (phrase: string) => boolean): string {
+  for (const match of clause.matchAll(lead)) {
+    const phrase = nounPhraseAt(clause.slice(match.index + match[0].length))
+      .replace(/^(?:the|an?|this|your|their)\s+/i, '')
+      .replace(/\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i, '');
+    if (accepts(phrase)) return phrase;
   }
   return '';
+}
+
+/** After "talk about" a single word, or "learning more", names no topic, unless it is a field that is known. */
+function isPlain(phrase: string): boolean {
+  return (
+    isUsable(phrase) &&
+    (phrase.search(FIELDS) >= 0 || (phrase.includes(' ') && !/^\p{L}+ing\b/iu.test(phrase)))
+  );
 }
 
 function isUsable(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   if (phrase.length < 3 || words.length > 4 || PEOPLE.test(phrase) || VAGUE.test(phrase)) return false;
-  return !/[\d$€£%]|\p{Lu}\p{Ll}|['’]s?$/u.test(phrase);
+  return !/[\d$€£%/]|\p{Lu}\p{Ll}|['’]s?$/u.test(phrase);
 }
 
 const FIELDS =

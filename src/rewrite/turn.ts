@@ -6,11 +6,21 @@ import type { Part } from './read';
 import { drop, keep, type Material, type Step } from './step';
 
 /** The greeting, mended where it names nobody or somebody else. */
-export function greeted(part: Part, { reading, draft, verdict }: Material): Step {
+export function greeted(part: Part, { reading, draft, verdict }: Material, plain: boolean): Step {
   const known = Boolean(draft.conversation.recipient?.name) && reading.person.name !== '';
   const wrong = verdict.findings.some(({ rule }) => rule === 'wrong-name');
-  const text = greetingFor(part.text, reading.person, known, wrong);
+  const mended = greetingFor(part.text, reading.person, known, wrong);
+  const text = plain ? withoutPetName(mended, known ? reading.person.name : '') : mended;
   return { action: text === part.text ? 'keep' : 'turn', part, text };
+}
+
+const PET_NAME =
+  /^(?:hi+|hey+|hello+|dear|good day|respected|esteemed)\b.*\b(?:dear|hun|babe|doll|mama|legend|friend|buddy|mate|sir|madam|mam|ma|customer|professional|colleague|author|team|fellow|candidate)\b/i;
+
+function withoutPetName(greeting: string, name: string): string {
+  if (!PET_NAME.test(greeting)) return greeting;
+  const word = /^(?:hi+|hey+|hello+)\b/i.exec(greeting)?.[0] ?? frame('hello');
+  return name === '' ? `${word},` : `${word} ${name},`;
 }
 
 /** "Tom said you could get me in" says no more than that Tom spoke of them. */
