@@ -27,7 +27,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flagged: [
-    '‹Call me on +44 7700 900123› any time.',
+    '‹Call me on +44› 7700 900123 any time.',
     'I have ‹attached our brochure› and a price list.',
     "‹What's your number›? I can text you.",
     'my ‹whatsapp number is› 0049 170 5550123',

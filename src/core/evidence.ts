@@ -54,7 +54,7 @@ function evidenceOf(
 ): Evidence {
   const habits = new Map<string, readonly Span[]>();
   const courtesies = new Map<string, readonly Span[]>();
-  const families = new Set(rules.filter(({ id }) => seen.has(id)).flatMap(({ id, group }) => [id, group]));
+  const families = familiesOf(rules, seen);
   for (const { id, kind, unless, only } of rules) {
     const spans = seen.get(id);
     if (!spans || unless?.some((name) => families.has(name)) || (only && !only(reading))) continue;
@@ -66,6 +66,13 @@ function evidenceOf(
   const { stage, text, units, features } = reading;
   const { surface, conversation } = reading.draft;
   return { stage, surface, conversation, text, units, habits, courtesies, features };
+}
+
+/** The rules found and their families, which others may give way to. */
+function familiesOf(rules: readonly Rule[], seen: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const families = new Set<string>(seen.keys());
+  for (const { id, group } of rules) if (seen.has(id)) families.add(group);
+  return families;
 }
 
 function applies(rule: Rule, { stage, draft }: Reading): boolean {

@@ -2,19 +2,20 @@ import { CLASSES } from './classes';
 
 /**
  * One piece of a pattern. `words` takes one unit, any of the set; `gap` takes none to `most` units of the same
- * sentence; `choice` takes one of its options, an empty one making it optional.
+ * sentence; `choice` takes one of its options, an empty one making it optional. `cost` is how often it may be met, roughly;
+ * infinite for what cannot be looked up.
  */
 export type Piece =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Piece[])[] };
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly cost: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly cost: number }
+  | { readonly kind: 'choice'; readonly options: readonly (readonly Piece[])[]; readonly cost: number };
 
 /** The unit between two sentences; `^` and `$` ask for it. */
 export const EDGE = '.';
 
 const PARTS = /\(|\)\??|\||<[a-z]+>\??|\.\.\d*|[^\s()|]+/g;
 const KINDS = new Set(['number', 'amount', 'link', 'email', 'handle', 'tag', 'field', 'emoji']);
-const ANY_ORDER = 2;
+const SHORT_GAP = 2;
 
 /**
  * Reads a pattern: words in lower case without apostrophes, separated by spaces. `a?` and `(a b)?` are optional, `(a|b c)`
@@ -25,7 +26,7 @@ const ANY_ORDER = 2;
 export function readPattern(pattern: string): readonly Piece[] {
   const parts = pattern.match(PARTS) ?? [];
   const options = readOptions(parts, { at: 0 }, pattern, false);
-  return options.length === 1 ? (options[0] ?? []) : [{ kind: 'choice', options }];
+  return options.length === 1 ? (options[0] ?? []) : [choiceOf(options)];
 }
 
 interface Place {
@@ -59,24 +60,23 @@ function readPiece(parts: readonly string[], place: Place, pattern: string): Pie
     const options = readOptions(parts, place, pattern, true);
     return optional(choice(options), parts[place.at] === ')?');
   }
-  if (part.startsWith('..'))
-    return { kind: 'gap', most: part.length > 2 ? Number(part.slice(2)) : ANY_ORDER };
-  if (part === '^') return { kind: 'words', words: new Set([EDGE]) };
-  if (part === '$') return { kind: 'words', words: new Set([EDGE, '?']) };
-  if (part === '?') return { kind: 'words', words: new Set(['?']) };
+  if (part.startsWith('..')) return gapOf(part.length > 2 ? Number(part.slice(2)) : SHORT_GAP);
+  if (part === '^') return wordsOf([EDGE]);
+  if (part === '$') return wordsOf([EDGE, '?']);
+  if (part === '?') return wordsOf(['?']);
   const bare = part.endsWith('?') ? part.slice(0, -1) : part;
   return optional(bare.startsWith('<') ? classPiece(bare, pattern) : wordPiece(bare), bare !== part);
 }
 
 function wordPiece(word: string): Piece {
-  return { kind: 'words', words: new Set(word.endsWith('~') ? forms(word.slice(0, -1)) : [word]) };
+  return wordsOf(word.endsWith('~') ? forms(word.slice(0, -1)) : [word]);
 }
 
 const classes = new Map<string, Piece>();
 
 function classPiece(bracketed: string, pattern: string): Piece {
   const name = bracketed.slice(1, -1);
-  if (KINDS.has(name)) return { kind: 'words', words: new Set([bracketed]) };
+  if (KINDS.has(name)) return wordsOf([bracketed]);
   const known = classes.get(name);
   if (known) return known;
   const body = CLASSES[name];
@@ -96,12 +96,12 @@ function forms(word: string): readonly string[] {
 
 function choice(options: readonly (readonly Piece[])[]): Piece {
   const only = options.length === 1 ? options[0] : undefined;
-  return only?.length === 1 && only[0] ? only[0] : { kind: 'choice', options };
+  return only?.length === 1 && only[0] ? only[0] : choiceOf(options);
 }
 
 function optional(piece: Piece, isOptional: boolean): Piece {
   if (!isOptional) return piece;
-  return { kind: 'choice', options: piece.kind === 'choice' ? [...piece.options, []] : [[piece], []] };
+  return choiceOf(piece.kind === 'choice' ? [...piece.options, []] : [[piece], []]);
 }
 
 /** Alternatives of one word each become one set, which is looked up at once. */
@@ -114,5 +114,30 @@ function merged(options: readonly (readonly Piece[])[]): readonly (readonly Piec
     else if (only?.kind === 'choice') rest.push(...only.options);
     else rest.push(option);
   }
-  return words.size > 0 ? [[{ kind: 'words', words }], ...rest] : rest;
+  return words.size > 0 ? [[wordsOf(words)], ...rest] : rest;
+}
+
+const COMMONEST =
+  'the to you a i and your . of in for is that it on my with be have this we if me are not at do as so can our but or about was an just what would from will like know all up one has how get more im there out they us ? by any see work no time been dont good some when he am help new its want had love who his her she them think here make want them need please let now also hi thanks ive id could their really than only then too more their these next back did go think over great well hope way because were people <number> <amount> <link> <handle> <email>';
+const COMMON = new Map(COMMONEST.split(' ').map((word, rank) => [word, 400 / (rank + 4)]));
+
+function wordsOf(words: Iterable<string>): Piece {
+  let cost = 0;
+  const set = new Set(words);
+  for (const word of set) cost += COMMON.get(word) ?? 0.2 + 1 / word.length;
+  return { kind: 'words', words: set, cost };
+}
+
+function gapOf(most: number): Piece {
+  return { kind: 'gap', most, cost: Number.POSITIVE_INFINITY };
+}
+
+function choiceOf(options: readonly (readonly Piece[])[]): Piece {
+  let cost = 0;
+  for (const option of options) {
+    let least = Number.POSITIVE_INFINITY;
+    for (const piece of option) least = Math.min(least, piece.cost);
+    cost += least;
+  }
+  return { kind: 'choice', options, cost };
 }

@@ -17,8 +17,12 @@ interface Entry<Owner> {
   readonly right: Chain;
 }
 
-/** A list that shares its tail, so that alternatives can be tried without copying. */
-type Chain = { readonly piece: Piece; readonly next: Chain } | null;
+/** What is still to be taken; the options of a choice go on to what follows it. */
+type Chain =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly next: Chain }
+  | { readonly kind: 'gap'; readonly most: number; readonly next: Chain }
+  | { readonly kind: 'choice'; readonly options: readonly Chain[] }
+  | null;
 
 /** Builds the index. Each pattern stands for its owner; the language is that of `readPattern`. */
 export function indexPhrases<Owner>(
@@ -54,12 +58,10 @@ interface Split {
 }
 
 function splitsOf(pieces: readonly Piece[]): readonly Split[] {
-  let best = -1;
-  for (let i = 0; i < pieces.length; i++) {
-    if (costOf(pieces[i]) < costOf(pieces[best])) best = i;
-  }
+  const least = Math.min(...pieces.map(({ cost }) => cost));
+  const best = pieces.findIndex(({ cost }) => cost === least);
   const rarest = pieces[best];
-  if (!rarest || rarest.kind === 'gap')
+  if (!rarest || least === Number.POSITIVE_INFINITY || rarest.kind === 'gap')
     throw new Error('A pattern needs at least one word that must be there.');
   const [before, after] = [pieces.slice(0, best), pieces.slice(best + 1)];
   if (rarest.kind === 'words') return [{ words: rarest.words, left: before, right: after }];
@@ -68,26 +70,8 @@ function splitsOf(pieces: readonly Piece[]): readonly Split[] {
     .map((split) => ({ ...split, left: [...before, ...split.left], right: [...split.right, ...after] }));
 }
 
-const COMMONEST =
-  'the to you a i and your . of in for is that it on my with be have this we if me are not at do as so can our but or about was an just what would from will like know all up has one how get more im there out they us ? by any see work no time been dont good some when he am help new its want had love who his her she them think here make want them need please let now also hi thanks ive id could their really than only then too more their these next back did go think over great well hope way because were people';
-const COMMON = new Map(COMMONEST.split(' ').map((word, rank) => [word, 400 / (rank + 4)]));
-
-/** How often a piece may be met, roughly; what cannot be looked up costs most. */
-function costOf(piece: Piece | undefined): number {
-  if (!piece || piece.kind === 'gap') return Number.POSITIVE_INFINITY;
-  if (piece.kind === 'words') {
-    let cost = 0;
-    for (const word of piece.words) cost += COMMON.get(word) ?? 0.2 + 1 / word.length;
-    return cost;
-  }
-  let cost = 0;
-  for (const option of piece.options)
-    cost += option.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...option.map(costOf));
-  return cost;
-}
-
 function addEntry<Owner>(index: Map<string, Entry<Owner>[]>, owner: Owner, split: Split): void {
-  const entry = { owner, left: chain(split.left.toReversed()), right: chain(split.right) };
+  const entry = { owner, left: chain(split.left, null, -1), right: chain(split.right, null, 1) };
   for (const word of split.words) {
     const known = index.get(word);
     if (known) known.push(entry);
@@ -95,31 +79,46 @@ function addEntry<Owner>(index: Map<string, Entry<Owner>[]>, owner: Owner, split
   }
 }
 
-function chain(pieces: readonly Piece[], tail: Chain = null): Chain {
-  return pieces.reduceRight<Chain>((next, piece) => ({ piece, next }), tail);
+/** Links pieces to what follows them, in reading order or, for `step` -1, against it. */
+function chain(pieces: readonly Piece[], tail: Chain, step: 1 | -1): Chain {
+  let next = tail;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[step === 1 ? pieces.length - 1 - i : i];
+    if (piece) next = link(piece, next, step);
+  }
+  return next;
 }
 
-/**
- * One more than the furthest unit that the chain takes, going in `step` from `at`; 0 when it takes none before the first
- * unit, -1 when it does not fit.
- */
+function link(piece: Piece, next: Chain, step: 1 | -1): Chain {
+  if (piece.kind === 'words') return { kind: 'words', words: piece.words, next };
+  if (piece.kind === 'gap') return { kind: 'gap', most: piece.most, next };
+  return { kind: 'choice', options: piece.options.map((option) => chain(option, next, step)) };
+}
+
+/** The index of the last unit that the chain takes, going in `step` from `at`, and one more; -1 when it does not fit. */
 function reach(units: readonly Unit[], rest: Chain, at: number, step: 1 | -1): number {
   if (rest === null) return at - step + 1;
-  const { piece, next } = rest;
-  if (piece.kind === 'words') {
-    return piece.words.has(units[at]?.key ?? '') ? reach(units, next, at + step, step) : -1;
+  if (rest.kind === 'words') {
+    return rest.words.has(units[at]?.key ?? '') ? reach(units, rest.next, at + step, step) : -1;
   }
-  if (piece.kind === 'gap') return reachPastGap(units, rest, at, step, piece.most);
-  for (const option of piece.options) {
-    const reached = reach(units, chain(step === 1 ? option : option.toReversed(), next), at, step);
-    if (reached >= 0) return reached;
+  if (rest.kind === 'choice') {
+    for (const option of rest.options) {
+      const reached = reach(units, option, at, step);
+      if (reached >= 0) return reached;
+    }
+    return -1;
   }
-  return -1;
+  return reachPastGap(units, rest, at, step);
 }
 
-function reachPastGap(units: readonly Unit[], rest: Chain, at: number, step: 1 | -1, most: number): number {
+function reachPastGap(
+  units: readonly Unit[],
+  { most, next }: { readonly most: number; readonly next: Chain },
+  at: number,
+  step: 1 | -1,
+): number {
   for (let skipped = 0; skipped <= most; skipped++) {
-    const reached = reach(units, rest?.next ?? null, at + skipped * step, step);
+    const reached = reach(units, next, at + skipped * step, step);
     if (reached >= 0) return reached;
     const key = units[at + skipped * step]?.key;
     if (key === undefined || key === EDGE) return -1;
