@@ -21,8 +21,8 @@ export default defineRule({
     'dont take no',
     '(special|better|discounted|lower|cheaper|final|sweeten|reduced|half) ..1 (offer|price|deal|rate|terms|version|package)',
     '(i|we) (can|could|will|would|am willing to|ll|am prepared to) (also|still|even|do|offer|lower|drop|give|make|knock|throw|match|beat|reduce|go|halve|extend|waive) ..4 (<amount>|off|free|half|price|better|discount|month|cheaper|pilot|it for|down to|structure)',
-    '(ill|i will|we will|well) (try|check|call|contact|ask|follow|ping|reach|message|circle|keep|come|drop|send|put|pop|write) ..3 (again|back|following|checking|in a|in touch|in|up|next|until|trying|asking|tomorrow|anyway|every|soon|you down|by|it over)',
-    '(keep|not giving up|wont give up|dont give up) ..1 (asking|trying|you posted|on|until|messaging|sending|in the loop)?',
+    '(ill|i will|we will|well) (try|check|call|contact|ask|follow|ping|reach|message|circle|keep|come|drop|send|put|pop|write) ..3 (again|back (in|next|later|after|with)|following|checking|in a (few|week|month)|in touch|next|until|trying|asking|tomorrow|anyway|every|soon|you down|it over)',
+    '(keep ..1 (asking|trying|you posted|messaging)|dont give up)',
     '(just|only) (one|a|<number>|two|five|ten) ..1 (call|chance|minutes|try|month|look|meeting|demo|session|minute|signature|set|coffee|name|line|thing|click)',
     '(but|still|though|however|yet|that said|only) ..4 (you could|could you|would you|you should|i need|we need|i think|i really|i believe|you would|just|what about|maybe|if you|hear|worth|surely|your|at least|one)',
     'not interested ..1 but',
@@ -94,7 +94,7 @@ export const examples: Examples = {
 };
 
 const LETS_GO =
-  /\b(?:know where|how did it go|how (?:are|is) (?:you|your|she|he|it|the)|still on for|see you|anything i can|can i help|do you want (?:it|them) back|mind me asking)\b/i;
+  /\b(?:know where|how did it go|how (?:are|is|was|did)|still (?:on|coming)|weekend|sunday|see you|anything i can|can i help|do you want (?:it|them) back|mind me asking)\b/i;
 
 /** A question right after a no asks again, unless it lets them go. */
 export function find({ text }: Reading): readonly Span[] {

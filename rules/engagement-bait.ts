@@ -12,8 +12,8 @@ export default defineRule({
   weight: 2,
   remedy: 'drop',
   phrases: [
-    '(comment|type|drop|reply|dm|say|message|leave|write) (me|us|a|an|with|the word|below|in the comments)? ..2 (and|to|for|below|if) ..1 (ill|i will|get|receive|and|we will|well|my assistant|want|youre|you are|for|start|this weeks) ..3',
-    '(comment|type|reply|dm|say) (me|us)? (the word)? (yes|info|guide|growth|interested|link|me|freedom|hired|data|ready|in)  (and|to|for|below|if|$)',
+    '(comment|type|drop|reply|dm) (me|us|a|an|with|the word|below|in the comments)? ..2 (and|to|for|below|if) ..1 (ill|i will|get|receive|and|we will|well|my assistant|want|youre|you are|for|start|this weeks) ..3',
+    '(comment|type|reply|dm) (me|us)? (the word)? (yes|info|guide|growth|interested|link|me|freedom|hired|data|ready|in)  (and|to|for|below|if|$)',
     '(just|simply) (say|reply|type|comment|dm) (yes|go|with|the word|me|a|in|one|info|interested) ..2',
     '(like|comment|share|repost|follow) (and|if|this post) ..2 (comment|share|retweet|rt|you)',
     '(agree|thoughts|who else|yes or no|whos in) ?',

@@ -15,7 +15,7 @@ export default defineRule({
     '(follow|like) for (follow|like)',
     '(f4f|l4l|s4s|followback|followbacks|ifb|fback|teamfollowback|follow train|followtrain|gain train|sub4sub|follow4follow|followforfollow|follow back)',
     'follow me and (i|ill) ..2 follow',
-    '(follow|support|like) each other (and|$)',
+    '(follow|support) each other (and|$)',
     '(lets|let us) (follow|support) each (other|others)',
     '(i|ill) (always)? (follow|sub) (back|everyone)',
     'followed you ..3 follow (me|back)',

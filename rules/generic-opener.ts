@@ -27,6 +27,7 @@ export default defineRule({
     '(thanks|thank you|thx) (so much|a lot)? for (connecting|the connection|accepting|the connect|the add|adding me|following|the follow|being (a connection|part))',
     '(just a quick|one quick|a quick|got a quick|real quick|random|quick) (question|one|note|intro|thought)',
     'not sure if this ..2 for you',
+    'thought it would be great to connect',
     'hope all is (well|good)',
     '(good day|greetings of the day|warm greetings|greetings from)',
     'your (profile|page|linkedin|background|bio|resume|reputation|experience) ..4 (caught|stood out|popped|impressed|jumped|got my attention|shows|precedes|piqued)',

@@ -20,7 +20,7 @@ export default defineRule({
     '(you wont regret|you dont want to miss)',
     '(award winning|cutting edge)',
     '(10x|100x|5x|20x|3x|<amount>) (your|more|increase in|growth|roi|faster|better|boost|guaranteed|conversion|profit|results|returns)',
-    '(could|can|to|and) <amount> (you|your)',
+    '(could|can) <amount> (you|your)',
     'guarantee~ (results|success|leads|income|return~|roi|profit|growth|sales|you|delivery|ranking|<amount>)',
     '(results|success|satisfaction|income|profit|money back|<amount>|interview|return~) (are|is)? (guaranteed|guarantee)',
     '(revolutionary|revolutionize|revolutionise|revolutionizing|revolutionising|groundbreaking|ground breaking|mind blowing|unbeatable|unparalleled|unmatched|unprecedented|unstoppable|jaw dropping|insane results|skyrocket~|supercharge~|turbocharge|paradigm|bleeding edge|world class|best in class|industry leading|secret sauce|silver bullet|rocket ship|no brainer|rock stars|rockstars|modern day|next gen|firepower|unicorn|hypergrowth|disrupting|transformative)',

@@ -12,6 +12,7 @@ export default defineRule({
   weight: 3.5,
   remedy: 'drop',
   phrases: [
+    '(earn|make) ..2 a (day|week) ..1 from',
     '(make|earn|makes|adding) (up to|over|an extra)? <amount> ..4 (a|per|monthly|from)',
     '(made|earned) <amount> ..2 (today|in <number> days|from my phone|while)',
     '<amount> (a|per) ..1 (day|week|month) ..2 (from|online|part time|guaranteed)',
@@ -33,7 +34,7 @@ export default defineRule({
     '(income|investment) opportunity',
     '(want|like) to make <amount>',
     '(get rich|paid weekly)',
-    '(ground floor|get in early|before it (moons|pumps|explodes)|presale|airdrop|whitelist spot)',
+    '(get in early|before it (moons|pumps|explodes)|presale|airdrop|whitelist spot)',
     'what ..2 team earned',
     'smart money ..3 rotating',
   ],

@@ -9,7 +9,7 @@ export default defineRule({
   why: 'A greeting to nobody in particular says that many others got the same; their name costs a moment.',
   source: 'norms: a mass mail',
   stages: BEFORE_A_TALK,
-  weight: 1.5,
+  weight: 1,
   remedy: 'fill',
   phrases: [
     '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|hiring manager|all|business owner|esteemed|respected|linkedin family|connections|professional|colleagues|prospective|job seeker|entrepreneur|creators|honourable)',

@@ -24,6 +24,7 @@ export default defineRule({
     'interested in our ..2 <product>',
     'would you be (interested|open) ..2 (learn~ more|hearing more)',
     '(free|complimentary|no cost|risk free|no obligation) ..2 (trial|demo|audit|consultation|assessment|sample~|quote|mockup|strategy|pilot|valuation|estimate|growth session)',
+    '(a lot|something) in it for you',
     '(special|exclusive|early bird|limited|introductory|launch|<amount>) ..1 (off|discount~|promo|offer|pricing)',
     '(discount|promo|coupon|voucher|use|with) code',
     'save~ (you|your|up to) ..3 (<amount>|hours|time|money)',
@@ -35,10 +36,11 @@ export default defineRule({
     'sign up (today|at)',
     '(buy|order|shop|book|register|enroll|subscribe|apply|grab|claim) (now|today|yours|your (spot|seat|copy|place|slot))',
     '(schedule|book|see|watch|arrange|give you) (the|a)? (quick|free|brief)? demo',
+    '(idea|something|opportunity) that (could|might) ..1 (help|interest) you ..2',
     '(our|my) (clients|customers|users|students|authors) (have|get|see|report|typically|average|tell us)',
     '(<audience>|brands|others|yards|clinics|foundations) (like|such as) (yours|you|yourself)',
     '(we|i) (just|have)? helped (a|<number>) ..6',
-    '(boost|increase|grow|double|maximize) (your|the) ..2 (<gain>|audience)',
+    '(boost|increase|grow|double) (your|the) ..2 (<gain>|audience)',
     '(reduce~|cut) (your|their) ..3 (<gain>|bill~)',
     '(more|new|qualified|extra|quality|exclusive|additional) (leads|clients|customers|sales|revenue|bookings|appointments|listings|patients)',
     '(bring|get) you ..3 (leads|followers)',
@@ -46,7 +48,7 @@ export default defineRule({
     'great fit for your',
     'take a look at my ..2',
     'check (out)? my ..1 <product>',
-    '(done for you|hands off|white label|turnkey|all in one|end to end|one stop|full service|ai powered|ai driven|cost effective)',
+    '(done for you|hands off|white label|turnkey|all in one|one stop|full service|ai powered|ai driven|cost effective)',
     '(our|a) (tailored|customized|scalable) ..1 <product>',
     'looking for ..2 beta ..1 testers',
     'sponsored post~',
@@ -67,7 +69,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flagged: [
-    'Hi Marta, ‹we help logistics companies cut their storage costs› by a third. Worth a look?',
+    '‹Hi Marta, we help logistics companies cut their storage costs by a third.› Worth a look?',
     'hey! ‹our new platform helps› coaches fill their calendar, lmk if u want a ‹free trial›',
     "I'd be happy to set up a quick demo so you can ‹see how it works› for ‹firms like yours›.",
     'Dear Mr Osei, ‹our clients typically› save 12 hours a week, and plans ‹start at $49.›',
@@ -90,9 +92,9 @@ export const examples: Examples = {
 };
 
 const HOOK =
-  /\b(?:want (?:me to|it|one|in|to (?:see|try|know))|shall i|should i send|(?:can|could|may) i (?:send|show|drop|share|tell)|(?:would|could|can|'d|to) (?:love to )?show you|worth (?:a|your|it)|say the word|let me know|lmk|just say|(?:are )?yours (?:free|if|for)|hit me up|drop me|get in touch|reach out|interested|open to)\b/i;
+  /\b(?:want (?:me to|it|one|in|to (?:see|try|know))|shall i|should i send|(?:can|could|may) i (?:send|show|drop|share|tell)|(?:would|could|can|'d|to) (?:love to )?show you|worth (?:a|your|it)|say the word|let me know|lmk|just say|(?:are )?yours (?:free|if|for)|hit me up|drop me|get in touch|reach out|interested|open to|love to (?:hear|work|get|share)|your (?:thoughts|feedback|take)|honest feedback|early access|beta|send (?:over|you)|chance to)\b/i;
 const TRADE =
-  /\b(?:we|i|our|my|i'm|we're|we've|i've)\b[^.?!\n]{0,60}\b(?:clients?|customers?|agency|fees?|pricing|packages?|platform|tool|software|services?|product|app|course|startup|audit|leads?|revenue|marketing|seo|roi|solutions?|campaigns?|discount|conversions?|onboarding|saas|crm|api|b2b)\b/i;
+  /\b(?:we|our|we're|we've|my|i(?:'m|'ve)? (?:also |now |just )?(?:do|make|run|build|building|built|offer|sell|help|create|created|launched|provide|edit|design|work))\b[^.?!\n]{0,60}\b(?:clients?|customers?|agency|fees?|pricing|packages?|platform|tool|software|services?|product|app|course|startup|audit|leads?|revenue|marketing|seo|roi|solutions?|campaigns?|discount|conversions?|onboarding|saas|crm|api|b2b|coaching|quotes?|developer tool|marketplace|infrastructure|beats|startups?|businesses|companies|brands|agents?|outreach|automations?|consulting|training)\b/i;
 const READ = 4000;
 
 /** One sentence that speaks of a trade, another that fishes for a yes. */

@@ -32,6 +32,8 @@ export default defineRule({
     '<number> of these for people',
     'next (challenge|step) ($|in your)',
     '(forward|send|share) (me)? (my|your) (cv|resume)',
+    'hire talent across ..3',
+    'layoffs ..3 at',
     'recruit (only)? rock stars',
     'taken on (a)? ..3 role',
   ],

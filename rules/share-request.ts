@@ -17,7 +17,7 @@ export default defineRule({
     '(share|repost|retweet|rt) (this|my) (post|launch|so)',
     '(give|drop|leave|hit) (me|us|it|a|the) ..2 (like|follow|share|star|bell)',
     'subscribe (to my|here|now|before)',
-    '(retweet|repost|rt|like) (to|for|if|till) (win|help|you|priority|someone)',
+    '(retweet|repost|rt) (to|for|if|till) (win|you|priority|someone)',
     'upvote us on',
     'live on product hunt',
     '(pass|forward) (this|it) on to (your|anyone)',

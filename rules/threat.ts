@@ -12,11 +12,11 @@ export default defineRule({
   weight: 4,
   remedy: 'drop',
   phrases: [
-    'or ..2 (i|ill|we) ..2 (tell|post|say you)',
+    'or ..2 (i|ill|we) ..2 (tell|post (our|it)|say you)',
     'legal action',
     'my (lawyer|client knows) ..3 (will|people)',
     '(you will|youll) regret (this|it)',
-    '(know|have|got) (where you live|your address|what you did|screenshots of)',
+    '(know|have|got) (where you live|your address|screenshots of)',
     'ruin your ..1',
     'dont (make me|test me)',
     '(try me|clocks ticking)',
@@ -29,7 +29,7 @@ export default defineRule({
 
 export const examples: Examples = {
   flagged: [
-    { text: 'Reply, ‹or I will post› our chat everywhere.', conversation: { sent: 2, unanswered: 2 } },
+    { text: 'Reply, ‹or I will post our› chat everywhere.', conversation: { sent: 2, unanswered: 2 } },
     { text: '‹You will regret this›.', conversation: { sent: 2, received: 2 } },
     { text: "Pay ‹by noon or else I'll tell your boss›.", conversation: { sent: 3, received: 3 } },
     { text: 'i ‹know where you live›', conversation: { sent: 2, unanswered: 2 } },
