@@ -65,12 +65,13 @@ function firstReply(theirs: string, steps: readonly Step[], { person }: Reading)
   return PRAISED.test(theirs) && isThanked(steps) ? [add('ask', frame('theirPart'))] : null;
 }
 
-function inConversation(theirs: string, steps: readonly Step[], { person }: Reading): Step[] | null {
+function inConversation(theirs: string, steps: readonly Step[], { person, mild }: Reading): Step[] | null {
   const body = stayingBody(steps).map(({ part }) => part);
   const { they } = person;
   if (theirs.includes('?'))
     return body.some(({ role }) => role === 'plain') ? [] : [add('lead', frame('answer', { they }))];
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
   const asked = add('ask', frame('yourSide'));
+  if (mild && body.some(({ role }) => role === 'plain')) return [];
   return body.length > 0 ? [asked] : [add('lead', frame('reply', { they })), asked];
 }

@@ -47,7 +47,7 @@ function stepFor(
     case 'introduction':
       return severity < 2 && !declined ? introduced(part) : drop(part);
     case 'question':
-      return severity === 0 && !declined && isForReader(part, material) ? keep(part) : drop(part);
+      return severity === 0 && !sold && !declined && isForReader(part, material) ? keep(part) : drop(part);
     case 'wish':
       return severity === 0 && (!sold || PARTING.test(part.text)) ? keep(part) : drop(part);
     default:

@@ -59,7 +59,7 @@ const CLOSING =
 const NAME_LINE =
   /^[ \t]*[-–—~]?[ \t]*(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}[ \t]*(?:x+|\p{Extended_Pictographic}\ufe0f?)?[ \t]*$/u;
 const INLINE =
-  /(?<=[.!?)\p{Extended_Pictographic}])\s+(?:(?:kind regards|best regards|best wishes|best|cheers|regards|thanks|thank you|warmly|yours),?\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|[-–—] ?\p{Lu}[\p{L}'’-]+|(?:cheers|best|best wishes|kind regards|best regards|all the best|take care))[.!]?\s*$/u;
+  /(?<=[.!?)\p{Extended_Pictographic}])\s+(?:(?:[Kk]ind regards|[Bb]est regards|[Bb]est wishes|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hanks|[Tt]hank you|[Ww]armly|[Yy]ours),?\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|[-–—] ?\p{Lu}[\p{L}'’-]+|(?:[Cc]heers|[Bb]est|[Bb]est wishes|[Kk]ind regards|[Bb]est regards|[Aa]ll the best|[Tt]ake care))[.!]?\s*$/u;
 
 /** Where the sign-off of a draft begins ("Best,\nJane", "- Jan"); the length of the draft when it has none. */
 export function signOffStart(source: string): number {

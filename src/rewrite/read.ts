@@ -22,6 +22,8 @@ export interface Reading {
   readonly parts: readonly Part[];
   readonly voice: Voice;
   readonly person: Person;
+  /** True where it asks too much, maybe, but sells and presses nothing: its plain sentences may stay. */
+  readonly mild: boolean;
 }
 
 const LONGEST = 12_000;
@@ -36,8 +38,14 @@ export function readDraft(draft: Draft): Reading | null {
   if (text.length > LONGEST || !text.trim() || !isEnglish(text)) return null;
   const pieces = split(text);
   const greeting = pieces[0]?.place === 'greeting' ? pieces[0].text : '';
-  return { parts: pieces.map(partOf), voice: voiceOf(text), person: personOf(draft, greeting) };
+  const parts = pieces.map(partOf);
+  const mild = !parts.some(({ role }) => SELLING_ROLES.has(role));
+  return { parts, voice: voiceOf(text), person: personOf(draft, greeting), mild };
 }
+
+const SELLING_ROLES: ReadonlySet<Role> = new Set<Role>([
+  ...(['pitch', 'hype', 'proof', 'follow', 'contact', 'urgency', 'guilt', 'flattery', 'criticism'] as const),
+]);
 
 function isEnglish(text: string): boolean {
   const words = readText(text.slice(0, 3000).replace(/[[\]]/g, ' ')).tokens.filter(

@@ -53,6 +53,7 @@ export function roleOf(clause: string, particular: boolean, asked: boolean): Rol
   if (first) return first;
   if (particular && !SELLS.test(clause) && !CLAIMS.test(clause) && !asked && !/\bif you\b/.test(clause))
     return 'reason';
+  if (THANKING.test(clause)) return 'thanks';
   const later = find(SELLING, clause);
   if (later) return later;
   if (particular && !asked && !/\b(?:you'd|me|i've helped)\b/.test(clause)) return 'reason';
@@ -66,6 +67,8 @@ function find(table: readonly (readonly [Role, RegExp])[], clause: string): Role
   return table.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
 }
 
+const THANKING =
+  /^(?:again,? |and )?(?:many thanks|thanks|thank you|thank u)\b(?!.*\b(?:in advance|consider\p{L}*|if you|connecting|accepting|your time)\b)/iu;
 const HONEST =
   /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b)(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/iu;
 const SELLS = new RegExp(

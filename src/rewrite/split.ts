@@ -55,12 +55,24 @@ function wholeSentences(body: Text): Span[] {
   for (const sentence of body.sentences) {
     const previous = whole.at(-1);
     const sameLine = previous && !body.source.slice(previous.end, sentence.start).includes('\n');
+    if (previous && isWrapped(body.source, previous, sentence)) {
+      whole[whole.length - 1] = { start: previous.start, end: sentence.end };
+      continue;
+    }
     const lead = sameLine ? emojiEnd(body, sentence) : sentence.start;
     if (previous && lead > sentence.start) whole[whole.length - 1] = { start: previous.start, end: lead };
     const rest = trimmed(body.source, lead, sentence.end);
     if (rest.end > rest.start) whole.push(rest);
   }
   return whole;
+}
+
+/** A line broken where a mail program breaks it, in the middle of a sentence. */
+function isWrapped(source: string, previous: Span, next: Span): boolean {
+  const between = source.slice(previous.end, next.start);
+  if (!/^[ \t]*\r?\n[ \t]*$/.test(between) || !/^\p{Ll}/u.test(source.slice(next.start))) return false;
+  const line = source.slice(source.lastIndexOf('\n', previous.end - 1) + 1, previous.end);
+  return line.length >= 40 && !/[.!?…:]$|\p{Extended_Pictographic}$/u.test(line);
 }
 
 function emojiEnd(body: Text, sentence: Sentence): number {

@@ -1,4 +1,4 @@
-import type { Finding, Remedy } from '../core/types';
+import type { Draft, Finding, Remedy } from '../core/types';
 import { isDeclined } from './no';
 import type { Part } from './read';
 import { CLAIMS } from './roles';
@@ -33,13 +33,26 @@ export function staysPlain(
   sold: boolean,
   { verdict, draft, reading }: Material,
 ): boolean {
-  if (sold || isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
+  if (isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
+  if (part.text.split(/\s+/).length < 4 || PLEADS.test(part.text)) return false;
+  if (reading.mild) return !CLAIMS.test(part.text.replaceAll('’', "'")) && fits(part, before, draft);
+  if (sold) return false;
   if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
   if (CLAIMS.test(part.text.replaceAll('’', "'"))) return false;
   const last = before.at(-1);
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
 }
+
+/** Leaves room for an end, within what is read on a phone. */
+function fits({ text }: Part, before: readonly Step[], { limit = ROOM }: Draft): boolean {
+  const length = before.reduce((sum, step) => sum + step.text.length + 1, text.length);
+  return length <= Math.min(limit, ROOM) - 100;
+}
+
+const ROOM = 400;
+const PLEADS =
+  /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|plz|god bless|any (?:role|job|work))\b/i;
 
 function followsOn({ text }: Part, { role }: Part): boolean {
   return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);
