@@ -38,9 +38,10 @@ interface Engine {
 }
 
 const firefox = findFirefox();
-const ENGINES: readonly (readonly [string, () => Promise<Engine>])[] = [
-  ['Chromium', startChromium],
-  ...(firefox ? [['Firefox', () => openFirefox(firefox)] as const] : []),
+/** Each with the most presses that undo may take. */
+const ENGINES: readonly (readonly [string, number, () => Promise<Engine>])[] = [
+  ['Chromium', 1, startChromium],
+  ...(firefox ? [['Firefox', 2, () => openFirefox(firefox)] as const] : []),
 ];
 
 async function startChromium(): Promise<Engine> {
@@ -54,7 +55,7 @@ async function startChromium(): Promise<Engine> {
   };
 }
 
-describe.each(ENGINES)('in %s', (_, start) => {
+describe.each(ENGINES)('in %s', (_, undos, start) => {
   let engine: Engine;
   let tab: Tab;
 
@@ -86,7 +87,9 @@ describe.each(ENGINES)('in %s', (_, start) => {
       expect(await tab.held(model)).toBe(NEW);
       expect(await tab.ask('read', editor)).toBe(NEW);
 
-      await tab.press('Control+z');
+      for (let step = 0; step < undos && (await tab.held(model)) !== OLD.join('\n'); step++) {
+        await tab.press('Control+z');
+      }
       expect(await tab.held(model)).toBe(OLD.join('\n'));
       expect(await tab.ask('read', editor)).toBe(OLD.join('\n'));
     });
@@ -119,7 +122,8 @@ describe.each(ENGINES)('in %s', (_, start) => {
     test.each(TEXTS)('takes %s', async (_, text) => {
       await open(box, []);
       expect(await tab.ask('write', box.editor, text)).toBe(true);
-      expect(await tab.held(box.model)).toBe(text);
+      // A page that folds spaces gets ones that do not break, as it does from typing.
+      expect((await tab.held(box.model)).replace(/\u00a0/g, ' ')).toBe(text);
     });
   });
 });
