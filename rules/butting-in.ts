@@ -1,4 +1,7 @@
+import { promotionIn } from '../src/core/promotion';
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
+import type { Span } from '../src/core/types';
 
 export default defineRule({
   id: 'butting-in',
@@ -33,6 +36,7 @@ export default defineRule({
     'were ..1 (seeing|shipping) ..5 <link>',
     'version <number> ..3 now',
   ],
+  find,
 });
 
 export const examples: Examples = {
@@ -43,12 +47,12 @@ export const examples: Examples = {
       conversation: { replyingTo: 'Heat pumps do not work in old houses.' },
     },
     {
-      text: 'Great point! ‹Our software handles› this for 400 firms, ‹DM me for› a demo.',
+      text: 'Great point! ‹Our software handles this for 400 firms, DM me for a demo›.',
       surface: 'linkedin-comment',
       conversation: { replyingTo: 'Budget season again.' },
     },
     {
-      text: '‹i built an app› for exactly this, ‹free trial at chemly.io›',
+      text: '‹i built an app for exactly this, free trial at chemly.io›',
       surface: 'x-reply',
       conversation: { replyingTo: 'Anyone else failing chemistry?' },
     },
@@ -101,3 +105,11 @@ export const examples: Examples = {
     },
   ],
 };
+
+const LEAST_SIGNS = 3;
+
+/** A reply that bears several signs of a promotion, whatever its words. */
+export function find({ units }: Reading): readonly Span[] {
+  const { signs, span } = promotionIn(units);
+  return signs >= LEAST_SIGNS ? [span] : [];
+}

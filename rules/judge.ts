@@ -6,11 +6,13 @@ import { find as findAllAboutMe } from './all-about-me';
 import { find as findAnswersThem } from './answers-them';
 import { find as findAskingAfterNo } from './asking-after-no';
 import { find as findBareHello } from './bare-hello';
+import { find as findButtingIn } from './butting-in';
 import { find as findCalendarLink } from './calendar-link';
 import { find as findContactCard } from './contact-card';
 import { find as findEarlyLink } from './early-link';
 import { only as onlyNothingToTakeUp } from './nothing-to-take-up';
 import { find as findPitch } from './pitch';
+import { find as findPushedAtCommunity } from './pushed-at-community';
 import { find as findSeveralAsks } from './several-asks';
 import { shipped } from './shipped';
 import { only as onlyThanksThatStop } from './thanks-that-stop';
@@ -30,6 +32,8 @@ const PARTS: Readonly<Record<string, Pick<Rule, 'find' | 'only'>>> = {
   'wrong-name': { find: findWrongName },
   'too-many-follow-ups': { find: findTooManyFollowUps },
   'asking-after-no': { find: findAskingAfterNo },
+  'butting-in': { find: findButtingIn },
+  'pushed-at-community': { find: findPushedAtCommunity },
   'bare-hello': { find: findBareHello },
   'nothing-to-take-up': { only: onlyNothingToTakeUp },
   'thanks-that-stop': { only: onlyThanksThatStop },

@@ -1,4 +1,7 @@
+import { promotionIn } from '../src/core/promotion';
+import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
+import type { Span } from '../src/core/types';
 
 export default defineRule({
   id: 'pushed-at-community',
@@ -20,6 +23,7 @@ export default defineRule({
     'delete if not allowed',
     'selling <number> tix',
   ],
+  find,
 });
 
 export const examples: Examples = {
@@ -72,3 +76,12 @@ export const examples: Examples = {
     { text: 'Everybody loved the cake, thank you.', conversation: { sent: 2, received: 2 } },
   ],
 };
+
+const LEAST_SIGNS = 3;
+
+/** A post that bears several signs of a promotion, whatever its words. */
+export function find({ units, stage, draft }: Reading): readonly Span[] {
+  if (stage !== 'public' || !draft.surface.endsWith('-post')) return [];
+  const { signs, span } = promotionIn(units);
+  return signs >= LEAST_SIGNS ? [span] : [];
+}

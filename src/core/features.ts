@@ -1,4 +1,5 @@
 import type { Greeting } from './greeting';
+import { promotionIn } from './promotion';
 import type { Text, Token } from './text';
 import type { Conversation } from './types';
 import type { Unit } from './units';
@@ -35,6 +36,8 @@ export interface Features {
   readonly startsWithMe: number;
   readonly names: number;
   readonly unanswered: number;
+  /** How many kinds of promotional sign it bears; see `promotionIn`. */
+  readonly promotion: number;
 }
 
 const ME = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
@@ -80,6 +83,7 @@ export function featuresOf(
     startsWithMe: ME.has(counts.firstWord) || WE.has(counts.firstWord) ? 1 : 0,
     names: upTo(counts.names, 6),
     unanswered: upTo(facts.unanswered ?? 0, 4),
+    promotion: promotionIn(units).signs / 6,
   };
 }
 
