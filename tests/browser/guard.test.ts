@@ -192,10 +192,15 @@ describe.each(WAYS)('$name by $way', ({ place, way }) => {
     expect(await card.text()).toBe('');
   });
 
-  test('the same press twice in a hurry is not consent', async () => {
+  // On a machine so busy that two presses come 600 ms apart, they are no hurry: then it is tried again.
+  test('the same press twice in a hurry is not consent', { retry: 2 }, async () => {
     await write(place, pitch);
-    await press(place, way);
-    await press(place, way);
+    if (way === 'the button')
+      await page
+        .locator(place.button ?? '')
+        .first()
+        .dblclick();
+    else await Promise.all([page.keyboard.press(way), page.keyboard.press(way)]);
     await card.find('dialog');
     expect(await sent()).toEqual([]);
     expect(await draft(place)).toBe(pitch);
