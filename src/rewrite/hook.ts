@@ -38,24 +38,28 @@ export interface Hook {
 
 /** What a clause of the draft says about its reader; null where it says nothing particular. */
 export function hookOf(clause: string): Hook | null {
-  for (const { kind, find } of hookPatterns) {
-    const match = find.exec(clause);
+  const lower = clause.toLowerCase();
+  const small = lower.length === clause.length ? lower : clause;
+  for (const { kind, find, cased } of hookPatterns) {
+    const match = find.exec(cased ? clause : small);
     if (!match) continue;
-    const topic = match.groups?.topic ? nounPhraseAt(match.groups.topic) : '';
-    if (kind === 'shared' && !topic) continue;
-    if (kind === 'made' && !topic && !LIKED.test(clause)) continue;
-    if ((kind === 'work' || kind === 'used' || kind === 'followed' || kind === 'liked') && !topic) continue;
-    if (
-      kind === 'noticed' &&
-      /\b(?:no one|nobody|only|still|not|without|lack\p{L}*|missing|low|slow|yet|lose|losing)\b|n['’]t\b/iu.test(
-        clause,
-      )
-    )
-      continue;
-    return { kind, thing: match.groups?.thing ?? '', topic };
+    const [from, to] = match.indices?.groups?.topic ?? [0, 0];
+    const topic = to > from ? nounPhraseAt(clause.slice(from, to)) : '';
+    if (!isTelling(kind, topic, small)) continue;
+    const [start, end] = match.indices?.groups?.thing ?? [0, 0];
+    return { kind, thing: clause.slice(start, end), topic };
   }
   return null;
 }
 
+function isTelling(kind: HookKind, topic: string, small: string): boolean {
+  if (NEEDS_TOPIC.has(kind)) return topic !== '';
+  if (kind === 'made') return topic !== '' || LIKED.test(small);
+  return kind !== 'noticed' || !LACKS.test(small);
+}
+
+const NEEDS_TOPIC: ReadonlySet<HookKind> = new Set(['shared', 'work', 'used', 'followed', 'liked']);
+const LACKS =
+  /\b(?:no one|nobody|only|still|not|without|lack[a-z]*|missing|low|slow|yet|lose|losing)\b|n['’]t\b/;
 const LIKED =
   /\b(?:love|loved|saw|visited|tried|enjoyed|using|use|bought|been to|ate|like|liked|following|beautiful|lovely|stunning|gorgeous|made|is|are|was|were|got|helped)\b/i;

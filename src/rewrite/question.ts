@@ -68,6 +68,7 @@ export function questionFrom(
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);
   if (where !== 'gone' && again && !many) return asked(again, '', thing);
+  if (/^(?:story|stories|answer|reply|notes?|comments?|message)$/i.test(thing)) return null;
   const owned = alone && thing !== '' && where === 'gone';
   return owned ? storyAbout(`your ${thing.toLowerCase()}`, turn) : null;
 }

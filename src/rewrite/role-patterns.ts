@@ -1,6 +1,7 @@
 import type { Role } from './roles';
 
-const all = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'iu');
+// The text is folded when it is tried, so that no pattern need ignore case: those that do take ten times as long to build.
+const all = (...sources: readonly string[]) => new RegExp(sources.join('|'), 'u');
 
 /** What people have to sell or to show. */
 export const GOODS =
@@ -11,7 +12,7 @@ export const SELL =
 
 /** Tried first: what weighs more than anything good in the same clause. */
 export const PRESSING: readonly (readonly [Role, RegExp])[] = [
-  ['blank', /\[(?:the|what|how|one|something|some|a|an|your)\b[^\]]{6,}\]/iu],
+  ['blank', /\[(?:the|what|how|one|something|some|a|an|your)\b[^\]]{6,}\]/u],
   [
     'contact',
     all(
@@ -62,7 +63,7 @@ export const PRESSING: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'occasion',
-    /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/iu,
+    /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/u,
   ],
   [
     'ask',
@@ -75,7 +76,7 @@ export const PRESSING: readonly (readonly [Role, RegExp])[] = [
   [
     'criticism',
     all(
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing)\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],

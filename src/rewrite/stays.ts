@@ -1,4 +1,5 @@
-import type { Draft, Finding, Remedy } from '../core/types';
+import { fold } from '../core/text';
+import type { Draft, Finding, Remedy, Verdict } from '../core/types';
 import { isDeclined } from './no';
 import type { Part } from './read';
 import { CLAIMS } from './roles';
@@ -34,14 +35,25 @@ export function staysPlain(
   { verdict, draft, reading }: Material,
 ): boolean {
   if (isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
-  if (part.text.split(/\s+/).length < 4 || PLEADS.test(part.text)) return false;
-  if (reading.mild) return !CLAIMS.test(part.text.replaceAll('’', "'")) && fits(part, before, draft);
+  if (
+    part.text.split(/\s+/).length < 4 ||
+    part.text.length > 200 ||
+    part.text.startsWith('(') ||
+    PLEADS.test(part.text)
+  )
+    return false;
+  if (isAboutMe(verdict) && /^(?:i|i['’]\p{L}+|my|we)\b/iu.test(part.text)) return false;
+  if (reading.mild) return !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
   if (sold) return false;
   if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
-  if (CLAIMS.test(part.text.replaceAll('’', "'"))) return false;
+  if (CLAIMS.test(fold(part.text))) return false;
   const last = before.at(-1);
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
+}
+
+function isAboutMe({ findings }: Verdict): boolean {
+  return findings.some(({ rule }) => rule === 'all-about-me');
 }
 
 /** Leaves room for an end, within what is read on a phone. */
@@ -52,7 +64,7 @@ function fits({ text }: Part, before: readonly Step[], { limit = ROOM }: Draft):
 
 const ROOM = 400;
 const PLEADS =
-  /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|plz|god bless|any (?:role|job|work))\b/i;
+  /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;
 
 function followsOn({ text }: Part, { role }: Part): boolean {
   return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);
