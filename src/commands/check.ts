@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import type { Draft, Finding, Rewrite, Verdict } from '../core/types';
-import { rewrite } from '../rewrite/rewrite';
+import { explain } from '../rewrite/explain';
+import { planned, rewrite } from '../rewrite/rewrite';
 import { type Line, parseLine, readLine } from './line';
 import { linesOf } from './lines';
 
@@ -12,6 +13,7 @@ const USAGE = `Usage: npm run -s check -- "a message"
 Options
   --jsonl               read one JSON object a line, write one a line, in order
   --no-rewrite          leave the rewrite out
+  --explain             for one message: the plan that the rewrite follows, step by step
   --surface NAME        where the message is written (linkedin-message)
   --sensitivity NAME    gentle, balanced or strict (balanced)
   --conversation JSON   what stands between the two, such as '{"sent": 1, "unanswered": 1}'
@@ -41,6 +43,7 @@ function readOptions() {
       options: {
         jsonl: { type: 'boolean', default: false },
         'no-rewrite': { type: 'boolean', default: false },
+        explain: { type: 'boolean', default: false },
         surface: { type: 'string' },
         sensitivity: { type: 'string' },
         conversation: { type: 'string' },
@@ -66,9 +69,10 @@ function checkText(texts: readonly string[]): void {
   });
   if ('error' in line) refuse(`The ${line.error}.`);
   const verdict = judge(line.draft, line.sensitivity);
-  console.log(
-    describe(line.draft, verdict, options.values['no-rewrite'] ? null : rewritten(line.draft, verdict)),
-  );
+  const parts = [describe(line.draft, verdict)];
+  if (!options.values['no-rewrite']) parts.push(...offerFor(line.draft, verdict));
+  if (options.values.explain) parts.push(planFor(line.draft, verdict));
+  console.log(parts.join('\n\n'));
 }
 
 function parseConversation(json: string): unknown {
@@ -114,11 +118,19 @@ function rewritten(draft: Draft, verdict: Verdict): Rewrite | null {
   return verdict.level === 'clear' ? null : rewrite(draft, verdict, { judge, remedies });
 }
 
-function describe(draft: Draft, { stage, level, score, findings }: Verdict, better: Rewrite | null): string {
+function describe(draft: Draft, { stage, level, score, findings }: Verdict): string {
   const head = `${LEVELS[level]}\n(${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
-  const why = findings.map((finding) => describeFinding(draft, finding));
-  const offer = better ? [`A version that puts the relationship first:\n\n${indent(better.text)}`] : [];
-  return [head, ...why, ...offer].join('\n\n');
+  return [head, ...findings.map((finding) => describeFinding(draft, finding))].join('\n\n');
+}
+
+function offerFor(draft: Draft, verdict: Verdict): string[] {
+  const better = rewritten(draft, verdict);
+  return better ? [`A version that puts the relationship first:\n\n${indent(better.text)}`] : [];
+}
+
+function planFor(draft: Draft, verdict: Verdict): string {
+  const made = planned(draft, verdict, { judge, remedies });
+  return made ? `The plan:\n\n${indent(explain(made.plan))}` : 'There is no plan: nothing is rewritten.';
 }
 
 function describeFinding({ text }: Draft, { rule, title, why, start, end }: Finding): string {
