@@ -79,7 +79,7 @@ function exampleText(example: Example): string {
 /** Functions do not go into JSON; `rules/judge.ts` puts them back. */
 function shippedText(): string {
   const packed = deflateRawSync(JSON.stringify(rules), { level: 9 }).toString('base64');
-  return `/** Generated from the rule files beside it by \`npm run rules\`: their data, packed. */\nexport const shipped =\n  '${packed}';\n`;
+  return `/** The data of the rule files beside it, packed: made by \`npm run rules\`. */\nexport const shipped =\n  '${packed}';\n`;
 }
 
 /** Says what is not as it should be; an empty list when all is up to date. */

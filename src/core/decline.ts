@@ -2,7 +2,25 @@ import { findPhrases, indexPhrases, type PhraseIndex } from './phrase';
 import { readText } from './text';
 import { unitsOf } from './units';
 
-/** A no in so many words: a no in any conversation. */
+/** A no that shuts the door, however long two people have talked. */
+const FIRM = [
+  '(not|isnt|arent|im not) (really|very|that|at all|particularly)? interested (in (this|that|it|your|buying|any|selling|meeting|joining|investing))? $',
+  '(not|isnt|arent|im not) (really|very|that|at all|particularly)? interested (thanks|thank you|sorry|please|at (all|this|the)|right now|in (this|your))',
+  'no (thank you|thanks|thankyou|thx|ty)',
+  '^ (no|nope|nah|pass|hard pass) (sorry|thanks|mate|man|bro|hun|dear|sir)? $',
+  '(its|thats|is|answer is|still) (a)? (hard|firm|polite)? (no|pass) (from (me|us|our)|for (me|us)|$)',
+  '(please|pls|just) (dont|do not|stop|quit) (ever|you)? (contact~|message|messaging|email~|text~|writ~|call~|dm|ask~|send~|ping~|spam~|push~|bother~)',
+  'stop (contacting|messaging|emailing|texting|writing|calling|dming|asking|sending|pinging|spamming|pushing)',
+  'dont (contact|message|ask|email|write to|call) me (again|anymore|any more|about this)',
+  'leave (me|us) alone',
+  '(remove|take|unsubscribe|strike|delete) (me|us) (from|off)',
+  'i (already)? (said|told you) (that)? (im|i am|we are|were)? (no|not)',
+  '(ill|i will|well|we will|have to|going to have to) (have to|respectfully|politely)? (pass|decline|say no)',
+  'let it rest',
+  '(gone|went|decided to go|chosen|opted) (with|for) (another|someone else|somebody else|a different|other)',
+];
+
+/** A no in so many words, while the conversation is young. */
 const PLAIN = [
   '(not|isnt|arent|im not|never) (really|very|that|all that|at all|particularly|currently|overly)? (interested|into (that|this|it))',
   'no (thank you|thanks|thankyou|thx|ty|cheers|ta)',
@@ -62,7 +80,7 @@ const PLAIN = [
   '(were|we are|im) cutting (vendors|back|costs|spend)',
 ];
 
-/** A refusal of something small: a no while the conversation is young, part of the talk between people who know each other. */
+/** A refusal of something small: a no when I wrote last and they answer at once, part of the talk otherwise. */
 const MILD = [
   '(sorry|afraid|unfortunately|apologies) ..6 (cant|cannot|dont|wont|not|no|never|policy|booked|full|filled|rented|closed|already|against|gone|busy)',
   '(cant|cannot|wont|couldnt) (do|make|share|give|give you|write|offer|join|come|help|lend|send|go) ..6 (sorry|unfortunately|afraid)',
@@ -102,14 +120,19 @@ const OPEN = [
   '(very|quite|really|definitely|also|still|am|be|would be|im) interested (in|to|just)',
 ];
 
-let index: PhraseIndex<'plain' | 'mild' | 'open'> | undefined;
+/** How plainly a message declines. */
+export type Decline = 'firm' | 'plain' | 'mild';
+
+let index: PhraseIndex<Decline | 'open'> | undefined;
 
 /**
- * Whether a message declines, in the many ways people do. `plain` is a no in any conversation, `mild` ("can't make it, sorry") one
- * while two people hardly know each other, `null` no refusal. Only the first thousand characters are read.
+ * Whether a message declines, in the many ways people do: `firm` ("not interested", "please stop") is a no in any conversation, `plain`
+ * ("we're happy with our supplier") and `mild` ("can't make it, sorry") are one while two people hardly know each other; `null` is
+ * no refusal. Only the first thousand characters are read.
  */
-export function declineIn(message: string): 'plain' | 'mild' | null {
+export function declineIn(message: string): Decline | null {
   index ??= indexPhrases([
+    ['firm', FIRM],
     ['plain', PLAIN],
     ['mild', MILD],
     ['open', OPEN],
@@ -119,6 +142,6 @@ export function declineIn(message: string): 'plain' | 'mild' | null {
   const rest = found.filter(
     (one) => !open.some((other) => one.first <= other.last && other.first <= one.last),
   );
-  if (rest.some((one) => one.owner === 'plain')) return 'plain';
-  return rest.some((one) => one.owner === 'mild') ? 'mild' : null;
+  const kinds: readonly Decline[] = ['firm', 'plain', 'mild'];
+  return kinds.find((kind) => rest.some((one) => one.owner === kind)) ?? null;
 }

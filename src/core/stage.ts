@@ -44,11 +44,12 @@ export function stageOf(surface: Surface, conversation: Conversation): Stage {
   return sent > 0 ? 'no-reply-yet' : 'first-message';
 }
 
-/** A mild refusal ends nothing between people who have been writing to each other. */
+/** What is a no between strangers may be part of the talk between people who have been writing to each other. */
 function isNo({ theirLast, sent, received, group }: Conversation): boolean {
-  const decline = theirLast === null ? null : declineIn(theirLast);
-  if (decline === 'plain') return !group;
-  return decline === 'mild' && !group && (sent ?? 0) > 0 && (received ?? 1) <= YOUNG;
+  const decline = theirLast === null || group ? null : declineIn(theirLast);
+  if (decline === null || decline === 'firm') return decline !== null;
+  if ((received ?? 1) > YOUNG) return false;
+  return decline === 'plain' || (sent ?? 0) > 0;
 }
 
 /** The note goes to someone who is no connection yet, so it is the first word unless the page says otherwise. */

