@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { rules } from '../../rules';
+import { CLASSES } from '../core/classes';
 import { readExample } from '../core/example';
+import { NOES } from '../core/noes';
 import { type Example, type Examples, GROUPS, type Group, type Rule } from '../core/rule';
 import { STAGES } from '../core/types';
 
@@ -21,8 +23,8 @@ counts in favour. This page is generated from the files beside it: \`npm run rul
 ${SOURCES}
 `;
 
-/** The README of the rules, and the packed form in which they ship, as they should stand now. */
-export async function generate(): Promise<Readonly<Record<'README.md' | 'shipped.ts', string>>> {
+/** The README of the rules, and the packed form in which they and the word lists ship, as they should stand now; by path from `rules/`. */
+export async function generate(): Promise<Readonly<Record<string, string>>> {
   const examples = await readExamples();
   const parts = GROUPS.map((group) => groupText(group, examples));
   return {
@@ -30,7 +32,11 @@ export async function generate(): Promise<Readonly<Record<'README.md' | 'shipped
       .join('\n')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim()}\n`,
-    'shipped.ts': shippedText(),
+    'shipped.ts': packedText('shipped', 'The data of the rule files beside it', rules),
+    '../src/core/packed-lexicon.ts': packedText('packedLexicon', 'The word lists beside it', {
+      classes: CLASSES,
+      noes: NOES,
+    }),
   };
 }
 
@@ -77,17 +83,19 @@ function exampleText(example: Example): string {
 }
 
 /** Functions do not go into JSON; `rules/judge.ts` puts them back. */
-function shippedText(): string {
-  const packed = deflateRawSync(JSON.stringify(rules), { level: 9 }).toString('base64');
-  return `/** The data of the rule files beside it, packed: made by \`npm run rules\`. */\nexport const shipped =\n  '${packed}';\n`;
+function packedText(name: string, what: string, data: object): string {
+  const packed = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
+  return `/** ${what}, packed: made by \`npm run rules\`. */\nexport const ${name} =\n  '${packed}';\n`;
 }
 
 /** Says what is not as it should be; an empty list when all is up to date. */
 export async function staleFiles(): Promise<readonly string[]> {
   const wanted = Object.entries(await generate());
-  const there = new Set(readdirSync(FOLDER));
   return wanted
-    .filter(([name, text]) => !there.has(name) || readFileSync(new URL(name, FOLDER), 'utf8') !== text)
+    .filter(
+      ([name, text]) =>
+        !existsSync(new URL(name, FOLDER)) || readFileSync(new URL(name, FOLDER), 'utf8') !== text,
+    )
     .map(([name]) => name);
 }
 

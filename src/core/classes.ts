@@ -1,6 +1,6 @@
 /**
  * Word classes that patterns may name in angle brackets. Each is a pattern of its own: alternatives, and other classes.
- * A kind of token (`<link>`, `<number>`, …) is a class by nature and is not listed here.
+ * A kind of token (`<link>`, `<number>`, …) is a class by nature and is not listed here. It ships packed: see `lexicon`.
  */
 export const CLASSES: Readonly<Record<string, string>> = {
   i: 'i|im|ive|id|ill',

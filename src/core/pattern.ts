@@ -1,4 +1,4 @@
-import { CLASSES } from './classes';
+import { lexicon } from './lexicon';
 
 /**
  * One piece of a pattern. `words` takes one unit, any of the set; `gap` takes none to `most` units of the same
@@ -79,7 +79,7 @@ function classPiece(bracketed: string, pattern: string): Piece {
   if (KINDS.has(name)) return wordsOf([bracketed]);
   const known = classes.get(name);
   if (known) return known;
-  const body = CLASSES[name];
+  const body = lexicon().classes[name];
   if (body === undefined) throw new Error(`No class ${bracketed}, in the pattern "${pattern}".`);
   const piece = choice(readOptions(body.match(PARTS) ?? [], { at: 0 }, body, false));
   classes.set(name, piece);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { remedies, rules } from '../../rules';
-import { judge, shippedRules } from '../../rules/judge';
+import { shippedRules } from '../../rules/judge';
 import { staleFiles } from '../../src/commands/rules-readme';
 import { createJudge } from '../../src/core/check';
 import { readPattern } from '../../src/core/pattern';
@@ -122,7 +122,8 @@ test('what ships is what is written', () => {
     expect([rule.id, rule.find, rule.only]).toEqual([rule.id, written?.find, written?.only]);
   }
   const draft = draftOf('Hi {{first_name}}, we help founders get more leads. 15 minutes this week?');
-  expect(judge(draft, 'balanced').findings).toEqual(createJudge(rules)(draft, 'balanced').findings);
+  const [shipped, written] = [createJudge(shippedRules()), createJudge(rules)];
+  expect(shipped(draft, 'balanced')).toEqual(written(draft, 'balanced'));
 });
 
 test('the README tells of every rule', () => {

@@ -1,0 +1,19 @@
+import { packedLexicon } from './packed-lexicon';
+import { unpack } from './unpack';
+
+/** Word lists that ship packed, so that they take little room on a page. */
+export interface Lexicon {
+  /** The word classes of patterns, by name; see `CLASSES`. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** How people say no; `open` is what looks like a no and is none. See `NOES`. */
+  readonly noes: Readonly<Record<'firm' | 'plain' | 'mild' | 'open', readonly string[]>>;
+}
+
+const read: (json: string) => Lexicon = JSON.parse;
+let unpacked: Lexicon | undefined;
+
+/** The word lists, unpacked when they are first asked for. */
+export function lexicon(): Lexicon {
+  unpacked ??= read(unpack(packedLexicon));
+  return unpacked;
+}
