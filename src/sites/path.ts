@@ -18,7 +18,8 @@ export function pathOf(event: Event): readonly EventTarget[] {
   return root ? [...wayOut(innermost(root, event), root.host), ...path] : path;
 }
 
-function hiddenRootOf(host: HTMLElement & HasHiddenRoot): ShadowRoot | null {
+/** An element's closed shadow root, where the browser shows it to us; `null` also where its root is open. */
+export function hiddenRootOf(host: HTMLElement & HasHiddenRoot): ShadowRoot | null {
   // In an open root the path is whole already.
   if (host.shadowRoot) return null;
   if (host.openOrClosedShadowRoot !== undefined) return host.openOrClosedShadowRoot;

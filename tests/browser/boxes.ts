@@ -219,7 +219,7 @@ export const BOXES: readonly PracticeBox[] = [
     url: `${LINKEDIN}/feed/`,
     before: ['[data-way="start"]'],
     editor: 'dialog .ProseMirror',
-    button: 'dialog > button:last-child',
+    button: 'dialog > ._9b3c',
   },
   { ...chat, name: 'X chat, shadow root', url: `${X}/i/chat/101-202` },
   { ...chat, name: 'X chat, in the page', url: `${X}/i/chat/101-202?root=light` },

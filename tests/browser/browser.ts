@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { practicePage } from '../pages/serve';
 import { EXTENSION } from './build';
+import { findChromium } from './find-browser';
 
 export interface Opening {
   /** Whether the built extension is loaded. */
   readonly extension: boolean;
+  /** The folder of one more extension to load beside it. */
+  readonly beside?: string;
   /** False for a window on a screen. */
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -35,7 +37,7 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     args: [
       ...QUIET,
       ...(opening.headless === false ? [] : ['--headless=new']),
-      ...(opening.extension ? extensionArguments() : []),
+      ...extensionArguments(opening),
     ],
     ...(executablePath && { executablePath }),
     ...(opening.colorScheme && { colorScheme: opening.colorScheme }),
@@ -80,18 +82,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-function extensionArguments(): readonly string[] {
-  return [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`];
-}
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome'];
-
-/** `undefined` leaves it to Playwright. Branded Chrome is not looked for: it refuses to load an extension this way. */
-function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM;
-  if (named) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
-    existsSync(path),
-  );
+function extensionArguments({ extension, beside }: Opening): readonly string[] {
+  const folders = [extension && EXTENSION, beside].filter(Boolean).join();
+  return folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : [];
 }

@@ -1,6 +1,7 @@
 import type { Conversation, Surface } from '../../src/core/types';
 import type { Box } from '../../src/sites/box';
 import { readEditor } from '../../src/sites/editor';
+import { hiddenRootOf } from '../../src/sites/path';
 import { siteAt } from '../../src/sites/site';
 import { selectText, writeText } from '../../src/sites/write';
 
@@ -24,6 +25,10 @@ export interface Calls {
   arm(): void;
   /** What was noted since the last call. */
   seen(): readonly Seen[];
+  /** The text in closed shadow roots, which only an extension can look into. */
+  closedText(): string;
+  /** The middle of the button of this name there, in the window; `null` where there is none. */
+  closedButton(name: string): { readonly x: number; readonly y: number } | null;
 }
 
 let noted: Seen[] = [];
@@ -41,6 +46,12 @@ export const calls: Calls = {
     const all = noted;
     noted = [];
     return all;
+  },
+  closedText: () => closedRoots().map(textOf).join('\n').trim(),
+  closedButton: (name) => {
+    const buttons = closedRoots().flatMap((root) => [...root.querySelectorAll('button')]);
+    const rect = buttons.find((button) => button.textContent?.trim() === name)?.getBoundingClientRect();
+    return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
   },
 };
 
@@ -71,6 +82,15 @@ function note(event: Event, box: Box | null): void {
     conversation: box.conversation(),
     limit,
   });
+}
+
+function closedRoots(): readonly ShadowRoot[] {
+  return [...document.querySelectorAll<HTMLElement>('div')].flatMap((element) => hiddenRootOf(element) ?? []);
+}
+
+function textOf(root: ShadowRoot): string {
+  const shown = [...root.children].filter((child) => child.nodeName !== 'STYLE');
+  return shown.map((child) => child.textContent).join(' ');
 }
 
 function find(selector: string): HTMLElement {

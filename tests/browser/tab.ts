@@ -15,7 +15,10 @@ export interface Tab {
   readonly sent: () => Promise<readonly Sent[]>;
   /** Lets the page believe that so much time has passed, in milliseconds: editors join what comes in quick succession. */
   readonly passTime: (ms: number) => Promise<void>;
+  /** Waits until another press is a second thought and not a nervous one. */
+  readonly breathe: () => Promise<void>;
   readonly ask: Ask;
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,7 +31,9 @@ export function chromiumTab(page: ChromiumPage, ask: Ask): Tab {
     held: (model) => page.evaluate((key) => window.drafts[key] ?? '', model),
     sent: () => page.evaluate(() => window.sent),
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
+    breathe: () => page.evaluate(breathe),
     ask,
+    clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };
 }
@@ -49,7 +54,18 @@ export function firefoxTab(page: FirefoxPage, ask: Ask): Tab {
     held: (model) => page.evaluate((key) => window.drafts[key] ?? '', model),
     sent: () => page.evaluate(() => window.sent),
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
+    breathe: () => page.evaluate(breathe),
     ask,
+    clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };
+}
+
+/** Runs in the page. */
+function breathe(): Promise<void> {
+  const since = performance.now();
+  return new Promise((resolve) => {
+    const look = () => (performance.now() - since > 700 ? resolve() : void requestAnimationFrame(look));
+    look();
+  });
 }

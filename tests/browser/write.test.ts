@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BOXES, type PracticeBox } from './boxes';
-import { openBrowser } from './browser';
-import { findFirefox, openFirefox } from './firefox';
-import { chromiumTab, type Tab } from './tab';
-import { worldOf } from './world';
+import { type Engine, enginesFor } from './engines';
+import type { Tab } from './tab';
 
 type Case = Pick<PracticeBox, 'name' | 'url' | 'before' | 'editor' | 'model' | 'newline'>;
 
@@ -32,30 +30,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 const OLD = ['We help teams.', 'Call me!'];
 const NEW = 'Hi Maya,\n\nyour wheel class made me smile.\n[what stayed with you]?\nSam';
 
-interface Engine {
-  readonly open: (url: string) => Promise<Tab>;
-  readonly close: () => Promise<void>;
-}
-
-const firefox = findFirefox();
-/** Each with the most presses that undo may take. */
-const ENGINES: readonly (readonly [string, number, () => Promise<Engine>])[] = [
-  ['Chromium', 1, startChromium],
-  ...(firefox ? [['Firefox', 2, () => openFirefox(firefox)] as const] : []),
-];
-
-async function startChromium(): Promise<Engine> {
-  const browser = await openBrowser({ extension: false });
-  return {
-    open: async (url) => {
-      const page = await browser.open(url);
-      return chromiumTab(page, (await worldOf(page)).ask);
-    },
-    close: browser.close,
-  };
-}
-
-describe.each(ENGINES)('in %s', (_, undos, start) => {
+describe.each(enginesFor({ extension: false }))('in $engine', ({ undos, start }) => {
   let engine: Engine;
   let tab: Tab;
 

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BOXES, type PracticeBox } from './boxes';
+import { type Engine, enginesFor } from './engines';
+import type { Tab } from './tab';
+
+/** What is tried in each box, in each browser, with the extension as it ships. */
+const COLUMNS = [
+  'held',
+  'held by button',
+  'second Send goes once',
+  'rewrite lands',
+  'undo',
+  'warm passes',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** Where nothing is ever held: the page says too little of what went before. */
+const FREE = /^(?:LinkedIn small dialog|X older messages)$/;
+
+const PITCH =
+  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
+const PLUG =
+  'We help schools like yours save 40% on parts. Opportunity of a lifetime! Book a demo at https://wheels.example/demo';
+const WARM =
+  'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
+
+const cells = new Map<string, Partial<Record<Column, boolean>>>();
+
+describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, start }) => {
+  let browser: Engine;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    browser = await start();
+  });
+  afterEach(() => tab?.close());
+  afterAll(() => browser?.close());
+
+  describe.each(BOXES)('$name', (box) => {
+    const { name, model, button } = box;
+    const free = FREE.test(name);
+    // A post answers nobody: there is nothing to turn it into.
+    const offered = !free && !box.surface.endsWith('-post');
+    const text = /reply|comment|post/i.test(box.surface) ? PLUG : PITCH;
+    const tick = (column: Column) => {
+      const row = `${name} | ${engine}`;
+      cells.set(row, { ...cells.get(row), [column]: true });
+    };
+    const sent = async () => (await tab.sent()).map((each) => each.text);
+    const press = (way: string | null) => (way ? tab.press(way) : tab.click(button ?? ''));
+    const way = box.sends[0] ?? null;
+    const poll = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000, interval: 50 });
+
+    const write = async (words: string) => {
+      tab = await browser.open(box.url);
+      await reach(tab, box);
+      await tab.type(words);
+      expect(await tab.held(model)).toBe(words);
+      await tab.passTime(3000);
+    };
+
+    test.runIf(free)('goes at the first Send', async () => {
+      await write(text);
+      await press(way);
+      await poll(sent).toEqual([text]);
+      expect(await tab.ask('closedText')).toBe('');
+    });
+
+    test.runIf(!free)(
+      'a pitch is held by each way of sending, and the second Send delivers it once',
+      async () => {
+        await write(text);
+        await press(way);
+        await poll(() => tab.ask('closedText')).toContain('Not sent yet');
+        expect(await sent()).toEqual([]);
+        tick('held');
+        if (way && button) {
+          // Another text is another message.
+          await tab.type(' Pat');
+          await press(null);
+          expect(await sent()).toEqual([]);
+          tick('held by button');
+        }
+        const last = way && button ? `${text} Pat` : text;
+        await tab.breathe();
+        await press(button ? null : way);
+        await poll(sent).toEqual([last]);
+        await tab.breathe();
+        expect(await sent()).toEqual([last]);
+        tick('second Send goes once');
+      },
+    );
+
+    test('the rewrite lands in the model and can be undone; a warm message passes at the first Send', async () => {
+      await write(text);
+      if (offered) await takeRewriteAndUndo();
+      await tab.press('Control+a');
+      await tab.type(WARM);
+      expect(await tab.held(model)).toBe(WARM);
+      await press(way);
+      await poll(sent).toEqual([WARM]);
+      await poll(() => tab.ask('closedText')).not.toContain('Not sent yet');
+      tick('warm passes');
+    });
+
+    const takeRewriteAndUndo = async () => {
+      await press(way);
+      // The card is put in its place again as it grows.
+      await poll(async () => {
+        const place = await tab.ask('closedButton', 'Use this rewrite');
+        if (place) await tab.clickAt(place.x, place.y);
+        return tab.held(model);
+      }).not.toBe(text);
+      const rewritten = await tab.held(model);
+      expect(rewritten).not.toMatch(/opportunity of a lifetime|40%/i);
+      expect(await tab.ask('read', box.editor)).toBe(rewritten);
+      expect(await sent()).toEqual([]);
+      tick('rewrite lands');
+      for (let step = 0; step < undos && (await tab.held(model)) !== text; step++)
+        await tab.press('Control+z');
+      expect(await tab.held(model)).toBe(text);
+      tick('undo');
+    };
+  });
+});
+
+afterAll(() => {
+  const rows = [...cells].map(([row, made]) => [row, ...COLUMNS.map((column) => (made[column] ? '✓' : '–'))]);
+  const head = ['box | browser', ...COLUMNS];
+  console.log([head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n'));
+});
+
+async function reach(tab: Tab, { before, editor }: PracticeBox): Promise<void> {
+  for (const place of [...(before ?? []), editor]) await tab.click(place);
+}
