@@ -1,5 +1,7 @@
 import { createJudge } from '../src/core/check';
 import type { Rule } from '../src/core/rule';
+import { createSum } from '../src/core/sum';
+import { readerTable, sumTable } from '../src/core/tables';
 import type { Judge } from '../src/core/types';
 import { unpack } from '../src/core/unpack';
 import { find as findAllAboutMe } from './all-about-me';
@@ -51,6 +53,6 @@ let made: Judge | undefined;
 
 /** The judge that ships: every rule, and the sum that weighs them. It unpacks itself at the first draft. */
 export const judge: Judge = (draft, sensitivity) => {
-  made ??= createJudge(shippedRules());
+  made ??= createJudge(shippedRules(), createSum(sumTable, readerTable));
   return made(draft, sensitivity);
 };

@@ -1,11 +1,13 @@
 import type { Evidence } from './evidence';
 import { EDGE } from './pattern';
+import { sortOf } from './sorts';
 import type { Unit } from './units';
 
-/** What the reader looks at: words, pairs of neighbours, pairs with one word between, and stretches of letters. */
-export const PIECES = ['word', 'pair', 'skip', 'letters'] as const;
-
-export type Piece = (typeof PIECES)[number];
+/**
+ * What the reader looks at: words, pairs of neighbours, stretches of letters, sorts of words, and runs of two or three
+ * sorts with the other words passed over.
+ */
+export const PIECES = ['word', 'pair', 'letters', 'sort', 'run'] as const;
 
 /** Pieces share this many places in the table, by their hash; a power of two. */
 export const PLACES = 1 << 15;
@@ -17,42 +19,63 @@ const LONGEST_WORD = 24;
 /** Told of each piece of a draft: its kind, its places in the table (for all stages, for this one) and its sentence. */
 export type Visit = (piece: number, everywhere: number, here: number, sentence: number) => void;
 
+type Tell = (piece: number, hash: number) => void;
+
 /**
- * Goes through the pieces of a draft, in order, the same for a draft and for a training message. A word that was met
- * before is not met again; quoted words are not the author's and are passed over; names are all one name.
+ * Goes through the pieces of a draft, in order, the same for a draft and for a training message. What was met before is
+ * not met again, but for stretches of letters; quoted words are not the author's and are passed over; names are all
+ * one name.
  */
 export function visitPieces({ units, text, stage }: Evidence, visit: Visit): void {
   const here = hashOf(stage === 'unknown' ? 'first-message' : stage);
-  const met = new Set<string>();
-  let [before, second] = [0, 0];
+  const met = new Set<number>();
+  const runs = { before: 0, second: 0 };
   let sentence = -1;
-  const count = Math.min(units.length, MOST_UNITS);
-  const tell = (piece: number, hash: number) =>
+  let before = 0;
+  const tell: Tell = (piece, hash) => {
+    if (piece !== LETTERS_AT && met.size === met.add(hash).size) return;
     visit(piece, placeOf(hash), placeOf(mix(hash, here)), Math.max(0, sentence));
+  };
+  const count = Math.min(units.length, MOST_UNITS);
   for (let at = 0; at < count; at++) {
     const unit = units[at];
     if (!unit || unit.quoted) continue;
-    const edge = unit.key === EDGE;
-    const name = !edge && isName(unit, units[at - 1], text.source);
+    const name = unit.key !== EDGE && isName(unit, units[at - 1], text.source);
     const hash = name ? NAME : hashOf(unit.key);
-    if (before) tell(1, mix(before, hash));
-    if (second) tell(2, mix(mix(second, SKIP), hash));
-    if (edge) sentence++;
-    else if (!met.has(unit.key)) {
-      met.add(unit.key);
-      tell(0, mix(hashOf(unit.key), WORD));
-      visitLetters(unit.key, tell);
-    }
-    second = before;
+    if (before) tell(PAIR_AT, mix(before, hash));
     before = hash;
+    visitSort(unit.key, name, runs, tell);
+    if (unit.key === EDGE) sentence++;
+    else visitWord(unit.key, met, tell);
   }
+}
+
+const [WORD_AT, PAIR_AT, LETTERS_AT, SORT_AT, RUN_AT] = [0, 1, 2, 3, 4];
+
+function visitWord(word: string, met: ReadonlySet<number>, tell: Tell): void {
+  const hash = mix(hashOf(word), WORD);
+  if (met.has(hash)) return;
+  tell(WORD_AT, hash);
+  visitLetters(word, tell);
+}
+
+/** Runs go on over the ends of sentences, which are a sort of their own. */
+function visitSort(key: string, name: boolean, runs: { before: number; second: number }, tell: Tell): void {
+  const sort = sortOf(key) ?? (name ? '<name>' : undefined);
+  if (sort === undefined) return;
+  const hash = mix(hashOf(sort), SORT);
+  tell(SORT_AT, hash);
+  if (runs.before) tell(RUN_AT, mix(runs.before, hash));
+  if (runs.second) tell(RUN_AT, mix(mix(runs.second, runs.before), hash));
+  runs.second = runs.before;
+  runs.before = hash;
 }
 
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 5;
 
 /** Stretches of three to five letters, the ends of the word marked, so that a misspelling leaves most of them alike. */
-function visitLetters(word: string, tell: (piece: number, hash: number) => void): void {
+function visitLetters(word: string, tell: Tell): void {
   if (!/^\p{L}/u.test(word)) return;
   const letters = `<${word.slice(0, LONGEST_WORD)}>`;
   for (let from = 0; from <= letters.length - LEAST_LETTERS; from++) {
@@ -60,7 +83,7 @@ function visitLetters(word: string, tell: (piece: number, hash: number) => void)
     const end = Math.min(letters.length, from + MOST_LETTERS);
     for (let at = from; at < end; at++) {
       hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-      if (at - from >= LEAST_LETTERS - 1) tell(3, hash);
+      if (at - from >= LEAST_LETTERS - 1) tell(LETTERS_AT, hash);
     }
   }
 }
@@ -71,11 +94,12 @@ const NO_NAMES = new Set(
   ),
 );
 
-/** A word with a capital inside a sentence is a name, for all that the reader cares. */
+/** A word with one capital inside a sentence is a name, for all that the reader cares; what is all capitals is not. */
 function isName({ key, start }: Unit, before: Unit | undefined, source: string): boolean {
   if (before === undefined || before.key === EDGE || key.length < 2 || NO_NAMES.has(key)) return false;
   const code = source.charCodeAt(start);
-  return code >= 65 && code <= 90;
+  const next = source.charCodeAt(start + 1);
+  return code >= 65 && code <= 90 && !(next >= 65 && next <= 90);
 }
 
 function hashOf(key: string): number {
@@ -95,5 +119,5 @@ function placeOf(hash: number): number {
 
 const NAME = hashOf('<name>');
 const WORD = hashOf('word');
-const SKIP = hashOf('skip');
+const SORT = hashOf('sort');
 const LETTERS = hashOf('letters');

@@ -24,8 +24,9 @@ export type Reader = (evidence: Evidence) => Read;
 export const SHARES: Readonly<Record<(typeof PIECES)[number], number>> = {
   word: 1,
   pair: 1,
-  skip: 0.5,
-  letters: 0.7,
+  letters: 0.6,
+  sort: 1,
+  run: 0.8,
 };
 
 const SHARE_LIST = PIECES.map((piece) => SHARES[piece]);

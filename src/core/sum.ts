@@ -1,0 +1,106 @@
+import type { Sum } from './check';
+import type { Evidence } from './evidence';
+import { createReader, loudest, type ReaderTable } from './reader';
+import type { Finding, Sensitivity, Stage } from './types';
+
+/** What was fitted: how much each term counts, and at which scores a message is tipped and held. */
+export interface SumTable {
+  readonly bias: number;
+  /** By term: what it counts for anywhere, then what it counts for besides at each stage, in the order of `PLACES_OF`. */
+  readonly terms: Readonly<Record<string, readonly number[]>>;
+  /** Makes a chance of the sum: `1 / (1 + e^-(slope * sum + shift))`. */
+  readonly slope: number;
+  readonly shift: number;
+  readonly thresholds: Readonly<Record<Sensitivity, { readonly tip: number; readonly hold: number }>>;
+}
+
+/** Where the weights of a stage stand in a term. A stage that is not known counts as a first message. */
+export const SLOTS: Readonly<Record<Stage, number>> = {
+  'first-message': 1,
+  'first-reply': 2,
+  'no-reply-yet': 3,
+  'after-no': 4,
+  'in-conversation': 5,
+  public: 6,
+  unknown: 1,
+};
+
+/**
+ * Goes through the terms that a draft brings to the sum. Those of habits start with `+` and are never fitted below
+ * nothing, those of courtesies with `-` and never above; the proportions of the message are free.
+ */
+export function visitTerms(
+  { habits, courtesies, features }: Evidence,
+  visit: (term: string, value: number) => void,
+): void {
+  visit('stage', 1);
+  for (const id of habits.keys()) visit(`+${id}`, 1);
+  for (const id of courtesies.keys()) visit(`-${id}`, 1);
+  for (const [name, value] of Object.entries(features)) if (value !== 0) visit(name, value);
+  if (habits.size > 1) visit('+two', 1);
+  if (habits.size > 2) visit('+three', 1);
+  if (courtesies.size > 1) visit('-two', 1);
+  if (courtesies.size === 0 && habits.size > 0) visit('+burden', 1);
+  if (courtesies.size === 0 && habits.size > 1) visit('+burdens', 1);
+}
+
+/** Makes the sum of what was fitted: the score is the chance, from 0 to 1, that the reader would rather not have it. */
+export function createSum(table: SumTable, readerTable: ReaderTable): Sum {
+  const reader = createReader(readerTable);
+  const weigh = (evidence: Evidence) => {
+    const read = reader(evidence);
+    const sum = table.bias + read.score + sumOfTerms(table, evidence);
+    const score = 1 / (1 + Math.exp(-(table.slope * sum + table.shift)));
+    const place = read.score > LEAST_READ || evidence.habits.size === 0 ? loudest(read, evidence) : null;
+    const said = score >= table.thresholds.strict.tip && place !== null;
+    return { score, findings: said ? [{ ...FINDINGS[evidence.stage], rule: 'reader', ...place }] : [] };
+  };
+  return { weigh, thresholds: table.thresholds };
+}
+
+/** What the words must bring for the reader to speak beside habits that explain the verdict already. */
+const LEAST_READ = 0.5;
+
+/** What the habits, the courtesies and the proportions of a draft come to. */
+export function sumOfTerms({ terms }: Pick<SumTable, 'terms'>, evidence: Evidence): number {
+  const slot = SLOTS[evidence.stage];
+  let sum = 0;
+  visitTerms(evidence, (term, value) => {
+    const weights = terms[term];
+    if (weights) sum += value * ((weights[0] ?? 0) + (weights[slot] ?? 0));
+  });
+  return sum;
+}
+
+type Words = Pick<Finding, 'title' | 'why'>;
+
+const FIRST: Words = {
+  title: 'Reads like an offer',
+  why: 'This reads like an offer to someone you have not met.',
+};
+
+/** What the reader says of the sentence that moved it most, by where the two stand. */
+const FINDINGS: Readonly<Record<Stage, Words>> = {
+  'first-message': FIRST,
+  unknown: FIRST,
+  'first-reply': {
+    title: 'Reads like an offer',
+    why: 'They wrote first, and this reads more like an offer than an answer.',
+  },
+  'no-reply-yet': {
+    title: 'Reads like a push',
+    why: 'They have not answered yet, and this reads like a push rather than a reason to.',
+  },
+  'after-no': {
+    title: 'Reads like asking again',
+    why: 'They said no, and this reads like asking again.',
+  },
+  'in-conversation': {
+    title: 'Reads like pressure',
+    why: 'This reads like pressure, even between people who talk.',
+  },
+  public: {
+    title: 'Reads like promotion',
+    why: 'To those who come across it, this reads like promotion they did not ask for.',
+  },
+};
