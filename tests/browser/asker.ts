@@ -36,11 +36,9 @@ export async function writeAsker(): Promise<string> {
 
 /** How a page's questions are put: `run` evaluates `askByMessage` in it. */
 export function askerIn(run: (question: Question) => Promise<unknown>): Ask {
-  return async (name, ...given) => (await run({ name, given })) as Answered;
+  // What comes back is as the call says.
+  return async (name, ...given) => (await run({ name, given })) as never;
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: what comes back is as the call says
-type Answered = any;
 
 export interface Question {
   readonly name: string;
