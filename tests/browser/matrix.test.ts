@@ -25,6 +25,9 @@ const PLUG =
 const WARM =
   'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
 
+/** What does not apply is not a test. */
+const when = (applies: boolean) => (applies ? test : () => {});
+
 const cells = new Map<string, Partial<Record<Column, boolean>>>();
 
 describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, start }) => {
@@ -60,51 +63,45 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
       await tab.passTime(3000);
     };
 
-    test.runIf(free)('goes at the first Send', async () => {
+    when(free)('goes at the first Send', async () => {
       await write(text);
       await press(way);
       await poll(sent).toEqual([text]);
       expect(await tab.ask('closedText')).toBe('');
     });
 
-    test.runIf(!free)(
-      'a pitch is held by each way of sending, and the second Send delivers it once',
-      async () => {
-        await write(text);
-        await press(way);
-        await poll(() => tab.ask('closedText')).toContain('Not sent yet');
-        expect(await sent()).toEqual([]);
-        tick('held');
-        if (way && button) {
-          // Another text is another message.
-          await tab.type(' Pat');
-          await press(null);
-          expect(await sent()).toEqual([]);
-          tick('held by button');
-        }
-        const last = way && button ? `${text} Pat` : text;
-        await tab.breathe();
-        await press(button ? null : way);
-        await poll(sent).toEqual([last]);
-        await tab.breathe();
-        expect(await sent()).toEqual([last]);
-        tick('second Send goes once');
-      },
-    );
-
-    test('the rewrite lands in the model and can be undone; a warm message passes at the first Send', async () => {
+    when(!free)('a pitch is held by each way of sending, and the second Send delivers it once', async () => {
       await write(text);
-      if (offered) await takeRewriteAndUndo();
-      await tab.press('Control+a');
-      await tab.type(WARM);
-      expect(await tab.held(model)).toBe(WARM);
+      await press(way);
+      await poll(() => tab.ask('closedText')).toContain('Not sent yet');
+      expect(await sent()).toEqual([]);
+      tick('held');
+      if (way && button) {
+        // Another text is another message.
+        await tab.type(' Pat');
+        await press(null);
+        expect(await sent()).toEqual([]);
+        tick('held by button');
+      }
+      const last = way && button ? `${text} Pat` : text;
+      await tab.breathe();
+      await press(button ? null : way);
+      await poll(sent).toEqual([last]);
+      await tab.breathe();
+      expect(await sent()).toEqual([last]);
+      tick('second Send goes once');
+    });
+
+    test('a warm message passes at the first Send', async () => {
+      await write(WARM);
       await press(way);
       await poll(sent).toEqual([WARM]);
-      await poll(() => tab.ask('closedText')).not.toContain('Not sent yet');
+      expect(await tab.ask('closedText')).toBe('');
       tick('warm passes');
     });
 
-    const takeRewriteAndUndo = async () => {
+    when(offered)('the rewrite lands in the model and can be undone', async () => {
+      await write(text);
       await press(way);
       // The card is put in its place again as it grows.
       await poll(async () => {
@@ -121,7 +118,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
         await tab.press('Control+z');
       expect(await tab.held(model)).toBe(text);
       tick('undo');
-    };
+    });
   });
 });
 

@@ -36,7 +36,7 @@ export function drawForm(options: FormOptions): HTMLElement {
     drawFooter(byEnter ? null : send),
   );
   const follow = () => {
-    if (!editor.querySelector('p')) empty(editor);
+    if (!editor.querySelector('p')) wrap(editor);
     model = linesOf(editor);
     recordDraft(options.to, model);
     send.toggleAttribute('disabled', model.trim() === '');
@@ -98,6 +98,12 @@ function drawToggle(): HTMLElement {
 
 function empty(editor: HTMLElement): void {
   editor.replaceChildren(draw('p', {}, draw('br')));
+}
+
+/** Firefox types over the paragraphs there are: what is left goes into one again. */
+function wrap(editor: HTMLElement): void {
+  editor.replaceChildren(draw('p', {}, editor.textContent || draw('br')));
+  editor.ownerDocument.getSelection()?.setPosition(editor.firstChild, 1);
 }
 
 function linesOf(editor: HTMLElement): string {
