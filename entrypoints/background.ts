@@ -2,21 +2,43 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remedies } from '../rules';
 import { judge } from '../rules/judge';
-import type { Draft, Level, Rewrite, Sensitivity } from '../src/core/types';
-import type { BackgroundMessage } from '../src/messages';
-import { rewrite } from '../src/rewrite/rewrite';
+import type { Choices, Level, Version } from '../src/core/types';
+import { readOffers } from '../src/memory/offers';
+import { readWriter } from '../src/memory/writer';
+import type { BackgroundMessage, Wish } from '../src/messages';
+import type { Tools } from '../src/rewrite/rewrite';
+import { choicesFor } from '../src/rewrite/versions';
+import { writeVersion } from '../src/rewrite/writer';
 
 /** Rewrites on request, away from the page's thread; the badge of the tab that is being written in. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
-    if (message.kind === 'rewrite') return Promise.resolve(rewritten(message.draft, message.sensitivity));
+    if (message.kind === 'rewrite') return rewritten(message);
+    if (message.kind === 'write') return written(message);
     if (sender.tab?.id !== undefined) void showLevel(sender.tab.id, message.level).catch(() => {});
     return undefined;
   });
 });
 
-function rewritten(draft: Draft, sensitivity: Sensitivity): Rewrite | null {
-  return rewrite(draft, judge(draft, sensitivity), { judge, remedies });
+async function rewritten({ draft, sensitivity, turn }: Wish): Promise<Choices> {
+  return choicesFor(draft, judge(draft, sensitivity), await tools(), turn);
+}
+
+let writing = new AbortController();
+
+/** One at a time: who asks anew has no use for the one before. */
+async function written({ draft, sensitivity, turn }: Wish): Promise<Version | null> {
+  writing.abort();
+  writing = new AbortController();
+  const { signal } = writing;
+  if (!(await readWriter().catch(() => false))) return null;
+  const model = globalThis.LanguageModel;
+  return writeVersion(draft, judge(draft, sensitivity), await tools(), { model, signal, turn });
+}
+
+/** What the author can offer is read each time: between two messages the browser may have put us to sleep. */
+async function tools(): Promise<Tools> {
+  return { judge, remedies, offers: await readOffers().catch(() => []) };
 }
 
 interface Badge {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Draft, Level, Rewrite, Sensitivity, Verdict } from './core/types';
+import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict, Version } from './core/types';
 
 /** The draft under the caret and what was said of it. */
 export interface Reading {
@@ -7,9 +7,17 @@ export interface Reading {
   readonly verdict: Verdict;
 }
 
+/** What is to be rewritten; `turn` counts how often another question was asked for. */
+export interface Wish {
+  readonly draft: Draft;
+  readonly sensitivity: Sensitivity;
+  readonly turn: number;
+}
+
 /** To the background, from a page or the popup. */
 export type BackgroundMessage =
-  | { readonly kind: 'rewrite'; readonly draft: Draft; readonly sensitivity: Sensitivity }
+  | ({ readonly kind: 'rewrite' } & Wish)
+  | ({ readonly kind: 'write' } & Wish)
   | { readonly kind: 'level'; readonly level: Level | null };
 
 /** To the page of a tab, from the popup. A frame that has nothing to say does not answer. */
@@ -22,7 +30,8 @@ export type Used = 'written' | 'copied' | 'refused';
 
 /** What each message is answered with; `null` or nothing where there is nothing to say. */
 export interface Answers {
-  readonly rewrite: Rewrite | null;
+  readonly rewrite: Choices;
+  readonly write: Version | null;
   readonly level: undefined;
   readonly reading: Reading | undefined;
   readonly use: Used | undefined;
@@ -31,6 +40,18 @@ export interface Answers {
 /** Asks the background. Rejects when the extension was updated under the page (an invalidated context). */
 export function askBackground<M extends BackgroundMessage>(message: M): Promise<Answers[M['kind']]> {
   return browser.runtime.sendMessage(message);
+}
+
+/**
+ * Asks for what may be put in a draft's place: at once what there is; and once more, later, where the browser's own model
+ * has written a version that passes. Rejects as `askBackground` does.
+ */
+export async function* askChoices(wish: Wish): AsyncGenerator<Choices, undefined> {
+  const choices = await askBackground({ kind: 'rewrite', ...wish });
+  yield choices;
+  if (choices.versions.length === 0) return;
+  const written = await askBackground({ kind: 'write', ...wish });
+  if (written) yield { ...choices, versions: [...choices.versions, written] };
 }
 
 /** Asks the page in a tab. Rejects where no content script runs: another site, or a page older than the extension. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { judge } from '../../rules/judge';
 import { DEFAULTS, readSettings, type Settings, watchSettings } from '../../src/memory/settings';
-import { type Answers, askBackground, type PageMessage } from '../../src/messages';
+import { type Answers, askBackground, askChoices, type PageMessage } from '../../src/messages';
 import { createCard } from '../../src/page/card';
 import { type Guard, guard } from '../../src/page/guard';
 import { siteAt } from '../../src/sites/site';
@@ -36,7 +36,7 @@ export default defineContentScript({
         card: createCard(ctx.signal),
         sensitivity: () => settings.sensitivity,
         alive: () => ctx.isValid,
-        rewrite: (draft, sensitivity) => askBackground({ kind: 'rewrite', draft, sensitivity }),
+        rewrites: askChoices,
         report: (level) => void askBackground({ kind: 'level', level }).catch(() => {}),
       },
       ctx.signal,

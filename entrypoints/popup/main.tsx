@@ -1,13 +1,24 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Draft, Rewrite, Sensitivity } from '../../src/core/types';
+import type { Choices, Rewrite, Sensitivity } from '../../src/core/types';
 import { DEFAULTS, readSettings, saveSettings } from '../../src/memory/settings';
-import { askBackground, askPage, type Reading, type Used } from '../../src/messages';
+import { askChoices, askPage, type Reading, type Used } from '../../src/messages';
 import { Popup, type PopupProps } from '../../src/ui/popup';
+import { UNCHOSEN } from '../../src/ui/view';
 import { POPUP_STYLES } from './styles';
 
 /** What is shown now; each change draws it anew. */
-let props: PopupProps = { state: 'looking', sensitivity: DEFAULTS.sensitivity, unsaved: false, use, choose };
+let props: PopupProps = {
+  state: 'looking',
+  sensitivity: DEFAULTS.sensitivity,
+  unsaved: false,
+  use: (rewrite) => void take(rewrite),
+  another: (turn) => void offer(turn),
+  choose: (choice) => typeof props.state !== 'string' && show({ state: { ...props.state, choice } }),
+  dial,
+  options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+};
+let asked = 0;
 
 document.head.append(Object.assign(document.createElement('style'), { textContent: POPUP_STYLES }));
 show({});
@@ -26,13 +37,27 @@ async function look(): Promise<void> {
     show({ state: found });
     return;
   }
-  const view = { ...found, cause: 'asked', notice: null } as const;
-  if (found.verdict.level === 'clear') {
-    show({ state: { ...view, rewrite: null } });
-    return;
+  const view = { ...found, cause: 'asked', choice: UNCHOSEN, notice: null } as const;
+  const isClear = found.verdict.level === 'clear';
+  show({ state: { ...view, choices: isClear ? null : 'pending' } });
+  if (!isClear) await offer(0);
+}
+
+/** The rewrites of a turn, for as long as nothing else was asked for. */
+async function offer(turn: number): Promise<void> {
+  const { state, sensitivity } = props;
+  if (typeof state === 'string') return;
+  const mine = ++asked;
+  const add = (choices: Choices | null) => {
+    const now = props.state;
+    if (mine === asked && typeof now !== 'string' && now.draft === state.draft)
+      show({ state: { ...now, choices } });
+  };
+  try {
+    for await (const choices of askChoices({ draft: state.draft, sensitivity, turn })) add(choices);
+  } catch {
+    if (typeof props.state !== 'string' && props.state.choices === 'pending') add(null);
   }
-  show({ state: { ...view, rewrite: 'pending' } });
-  show({ state: { ...view, rewrite: await rewriteOf(found.draft) } });
 }
 
 async function readingOfTab(): Promise<Reading | 'empty' | 'elsewhere'> {
@@ -47,14 +72,6 @@ async function readingOfTab(): Promise<Reading | 'empty' | 'elsewhere'> {
 async function activeTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
-}
-
-async function rewriteOf(draft: Draft): Promise<Rewrite | null> {
-  return askBackground({ kind: 'rewrite', draft, sensitivity: props.sensitivity }).catch(() => null);
-}
-
-function use(rewrite: Rewrite): void {
-  void take(rewrite);
 }
 
 /** Into the box, and the popup has done its work; else it says where the text is. */
@@ -78,7 +95,7 @@ async function usedInPage(rewrite: Rewrite, instead: string): Promise<Used> {
   );
 }
 
-function choose(sensitivity: Sensitivity): void {
+function dial(sensitivity: Sensitivity): void {
   show({ sensitivity, unsaved: false });
   saveSettings({ sensitivity }).then(look, () => show({ unsaved: true }));
 }

@@ -100,6 +100,22 @@ export interface Rewrite {
   readonly blanks: readonly Span[];
 }
 
+/** A way to end: with a question, with an offer, with less, with a kind close; or as the browser's own model puts it. */
+export type VersionKind = 'ask' | 'offer' | 'short' | 'close' | 'written';
+
+export interface Version {
+  readonly kind: VersionKind;
+  readonly rewrite: Rewrite;
+}
+
+/** What may be put in a draft's place. */
+export interface Choices {
+  /** They differ in kind, the best first; empty where there is nothing to offer. */
+  readonly versions: readonly Version[];
+  /** The turn to ask with for another question; `null` where there is no other. */
+  readonly another: number | null;
+}
+
 /**
  * What a rewrite does about a habit: `drop` the sentence; `trim` the words and keep the sentence; turn it into
  * `interest` in the reader, or into a small `question` that can be answered in writing; leave a blank to `fill`;

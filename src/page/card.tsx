@@ -1,7 +1,8 @@
+import type { Rewrite } from '../core/types';
 import { Advice } from '../ui/advice';
 import { Marker } from '../ui/marker';
 import { newsOf } from '../ui/news';
-import type { CardView } from '../ui/view';
+import type { CardView, Choice } from '../ui/view';
 import { createFrame } from './frame';
 import { type Desk, watchKeys } from './keys';
 import { placeAtCorner, placeBeside } from './place';
@@ -13,7 +14,11 @@ export type { CardView } from '../ui/view';
 
 /** What the author can wish for in the card. */
 export interface CardActions {
-  use(text: string): void;
+  use(rewrite: Rewrite): void;
+  /** Another version, or other passages of it: to be shown with that choice. */
+  choose(choice: Choice): void;
+  /** The versions of that turn, which ask another question. */
+  another(turn: number): void;
   close(): void;
   /** The focus goes back to the text. */
   back(): void;
@@ -99,7 +104,6 @@ export function createCard(signal: AbortSignal): Card {
   }
 
   function drawCard({ anchor, view, actions }: Shown): void {
-    const use = (rewrite: { readonly text: string }) => actions.use(rewrite.text);
     const content = (
       <section
         class="card"
@@ -109,7 +113,7 @@ export function createCard(signal: AbortSignal): Card {
         tabIndex={-1}
         lang="en"
       >
-        <Advice view={view} use={use} close={actions.close} />
+        <Advice view={view} {...actions} />
       </section>
     );
     frame.draw({ anchor, content, place: placeBeside, lost: actions.close });

@@ -1,7 +1,8 @@
-import type { Draft, Judge, Level, Rewrite, Sensitivity } from '../core/types';
-import type { Reading, Used } from '../messages';
+import type { Choices, Draft, Judge, Level, Rewrite, Sensitivity } from '../core/types';
+import type { Reading, Used, Wish } from '../messages';
 import type { Box, Site } from '../sites/box';
 import { selectText, writeText } from '../sites/write';
+import { UNCHOSEN } from '../ui/view';
 import type { Card, CardView } from './card';
 import { createLeave } from './leave';
 import { watchEvents } from './watch';
@@ -17,8 +18,8 @@ export interface Post {
   readonly sensitivity: () => Sensitivity;
   /** False once the extension was updated or removed under the page: from then on everything passes. */
   readonly alive: () => boolean;
-  /** Rejecting is fine: the card then offers no text. */
-  readonly rewrite: (draft: Draft, sensitivity: Sensitivity) => Promise<Rewrite | null>;
+  /** Rewrites: the first at once, and more where there is more. Rejecting is fine: the card then offers no text. */
+  readonly rewrites: (wish: Wish) => AsyncGenerator<Choices, undefined>;
   /** Tells the toolbar what the draft under the caret comes to; `null`: nothing is being written. */
   readonly report: (level: Level | null) => void;
 }
@@ -38,6 +39,7 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   const leave = createLeave();
   let current: Box | null = null;
   let shown: { readonly box: Box; readonly view: CardView } | null = null;
+  let asked = 0;
   let blanks: readonly string[] = [];
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,7 +71,7 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     const verdict = judge(draft, post.sensitivity());
     const notice = blanks.some((each) => draft.text.includes(each)) ? 'blank' : null;
     if (verdict.level !== 'hold' && notice === null) return null;
-    return { draft, verdict, cause: 'held', rewrite: null, notice };
+    return { draft, verdict, cause: 'held', choices: null, choice: UNCHOSEN, notice };
   }
 
   function onTyping(event: Event): void {
@@ -101,7 +103,8 @@ export function guard(post: Post, signal: AbortSignal): Guard {
 
   function ask(): void {
     const now = reading();
-    if (now && current) open(current, { ...now, cause: 'asked', rewrite: null, notice: null });
+    if (now && current)
+      open(current, { ...now, cause: 'asked', choices: null, choice: UNCHOSEN, notice: null });
   }
 
   function reading(): Reading | null {
@@ -113,37 +116,49 @@ export function guard(post: Post, signal: AbortSignal): Guard {
 
   function open(box: Box, view: CardView): void {
     const wanted = view.notice !== 'blank';
-    show(box, { ...view, rewrite: wanted ? 'pending' : null });
-    if (wanted) void offer(view.draft);
+    show(box, { ...view, choices: wanted ? 'pending' : null });
+    if (wanted) void offer(view.draft, 0);
   }
 
-  /** The card is up before the rewrite is there; one that comes for a text since changed is not shown. */
-  async function offer(draft: Draft): Promise<void> {
-    const rewrite = await post.rewrite(draft, post.sensitivity()).catch(() => null);
-    if (shown?.view.rewrite !== 'pending' || shown.view.draft.text !== draft.text) return;
-    show(shown.box, { ...shown.view, rewrite });
+  /** The card is up before the rewrites are there; those that come for a text or a turn since changed are not shown. */
+  async function offer(draft: Draft, turn: number): Promise<void> {
+    const mine = ++asked;
+    const add = (choices: Choices | null) => {
+      if (asked !== mine || shown?.view.draft.text !== draft.text) return;
+      show(shown.box, { ...shown.view, choices });
+    };
+    try {
+      for await (const choices of post.rewrites({ draft, sensitivity: post.sensitivity(), turn }))
+        add(choices);
+    } catch {
+      if (shown?.view.choices === 'pending') add(null);
+    }
   }
 
   /** While the person writes on, what the card says stands until the next is complete: it does not flicker. */
   async function renew(box: Box, now: Reading): Promise<void> {
-    const rewrite = await post.rewrite(now.draft, post.sensitivity()).catch(() => null);
-    if (isShown(box) && box.text() === now.draft.text) {
-      show(box, { ...now, cause: 'asked', rewrite, notice: null });
+    const mine = ++asked;
+    const choices = await firstOf(
+      post.rewrites({ draft: now.draft, sensitivity: post.sensitivity(), turn: 0 }),
+    );
+    if (asked === mine && shown?.box.editor === box.editor && box.text() === now.draft.text) {
+      show(box, { ...shown.view, ...now, cause: 'asked', choices, notice: null });
     }
   }
 
   function show(box: Box, view: CardView): void {
     card.show(box.editor, view, {
-      use: () => void take(box, view),
+      use: (rewrite) => void take(box, rewrite, view.draft.text),
+      choose: (choice) => shown && show(box, { ...shown.view, choice }),
+      another: (turn) => void offer(view.draft, turn),
       close,
       back: () => box.editor.focus(),
     });
     shown = { box, view };
   }
 
-  async function take(box: Box, { rewrite, draft }: CardView): Promise<void> {
-    if (rewrite === null || rewrite === 'pending') return;
-    const used = await use(box, rewrite, draft.text);
+  async function take(box: Box, rewrite: Rewrite, instead: string): Promise<void> {
+    const used = await use(box, rewrite, instead);
     if (used === 'written') close();
     else if (shown) show(box, { ...shown.view, notice: used });
   }
@@ -184,6 +199,14 @@ function draftIn(box: Box): Draft {
   const limit = box.limit();
   const draft = { text: box.text(), surface: box.surface, conversation: box.conversation() };
   return limit === undefined ? draft : { ...draft, limit };
+}
+
+/** `null` where there is none. */
+async function firstOf(rewrites: AsyncGenerator<Choices, undefined>): Promise<Choices | null> {
+  try {
+    for await (const choices of rewrites) return choices;
+  } catch {}
+  return null;
 }
 
 /** A key held down is one press, however long. */

@@ -75,7 +75,8 @@ function saysSomething({ steps }: Plan): boolean {
 
 const ROOM = 400;
 
-function passes(text: string, draft: Draft, { judge, offers = [] }: Tools): boolean {
+/** Clear at `strict`, nothing invented, within the box's limit and ours, and at most two blanks. */
+export function passes(text: string, draft: Draft, { judge, offers = [] }: Tools): boolean {
   if (text === '' || text.length > Math.min(draft.limit ?? ROOM, ROOM) || blanksOf(text).length > 2)
     return false;
   return isFaithful(text, draft, offers) && judge({ ...draft, text }, 'strict').level === 'clear';
@@ -90,7 +91,7 @@ function isSettled(text: string, material: Material): boolean {
   return write(planFor(again, 0), reading.voice) === text;
 }
 
-function blanksOf(text: string): Span[] {
+export function blanksOf(text: string): Span[] {
   return [...text.matchAll(/\[[^\]\n]{6,}\]/g)].map(({ 0: blank, index }) => ({
     start: index,
     end: index + blank.length,

@@ -1,24 +1,16 @@
-import type { Draft, Rewrite, Verdict } from '../core/types';
+import type { Choices, Draft, Verdict, Version, VersionKind } from '../core/types';
 import { type Planned, planned, type Tools } from './rewrite';
-
-/** A way to end: with a question, with an offer, with less, or with a kind close. */
-export type VersionKind = 'ask' | 'offer' | 'short' | 'close';
-
-export interface Version {
-  readonly kind: VersionKind;
-  readonly rewrite: Rewrite;
-}
 
 /**
  * Up to three rewrites of a draft that differ in kind, the best first. `turn` counts how often another question was asked
  * for; the same draft and the same turn give the same rewrites. Empty where `rewrite` would be null.
  */
 export function versions(draft: Draft, verdict: Verdict, tools: Tools, turn = 0): readonly Version[] {
-  const { offers: _, ...withoutOffers } = tools;
+  const { offers = [], ...plain } = tools;
   const made: readonly (Version | null)[] = [
     versionOf(planned(draft, verdict, tools, { turn })),
-    versionOf(planned(draft, verdict, withoutOffers, { turn })),
-    versionOf(planned(draft, verdict, withoutOffers, { turn, from: 2 }), 'short'),
+    offers.length > 0 ? versionOf(planned(draft, verdict, plain, { turn })) : null,
+    versionOf(planned(draft, verdict, plain, { turn, from: 2 }), 'short'),
   ];
   const texts = new Set<string>();
   return made.flatMap((version) => {
@@ -26,6 +18,17 @@ export function versions(draft: Draft, verdict: Verdict, tools: Tools, turn = 0)
     texts.add(version.rewrite.text);
     return [version];
   });
+}
+
+/** The same, with the turn that would ask another question, where there is one. */
+export function choicesFor(draft: Draft, verdict: Verdict, tools: Tools, turn = 0): Choices {
+  const made = versions(draft, verdict, tools, turn);
+  const asks = made.find(({ kind }) => kind === 'ask');
+  if (!asks) return { versions: made, another: null };
+  const { offers: _, ...plain } = tools;
+  const next = planned(draft, verdict, plain, { turn: turn + 1 });
+  const isOther = next !== null && next.rewrite.text !== asks.rewrite.text;
+  return { versions: made, another: isOther ? turn + 1 : null };
 }
 
 function versionOf(made: Planned | null, kind?: VersionKind): Version | null {

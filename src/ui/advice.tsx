@@ -1,24 +1,30 @@
 import type { Rewrite } from '../core/types';
+import { chosenFrom } from './choice';
 import { Findings } from './findings';
 import { Offer } from './offer';
 import { Sign } from './sign';
 import { titleOf } from './title';
-import type { CardView } from './view';
+import type { CardView, Choice } from './view';
 import { CARD, NOTICES, OFFER } from './words';
 
 export interface AdviceProps {
   readonly view: CardView;
-  /** The author takes the rewrite. */
+  /** The author takes a rewrite: one as it is, or with some of the draft's own passages. */
   readonly use: (rewrite: Rewrite) => void;
+  /** The author looks at another version, or at other passages of it. */
+  readonly choose: (choice: Choice) => void;
+  /** The author wants the versions of that turn. */
+  readonly another: (turn: number) => void;
   /** Without it there is no way to close: the popup closes by itself. */
   readonly close?: () => void;
 }
 
 /** All that the card and the popup say of a draft. The ids name it for its frame: `title`, `said`. */
-export function Advice({ view, use, close }: AdviceProps) {
-  const { draft, verdict, cause, rewrite, notice } = view;
+export function Advice({ view, use, choose, another, close }: AdviceProps) {
+  const { draft, verdict, cause, notice } = view;
   const isBlank = notice === 'blank';
   const isFine = verdict.level === 'clear';
+  const chosen = chosenFrom(view);
   return (
     <>
       <header class="head" data-level={verdict.level}>
@@ -29,15 +35,15 @@ export function Advice({ view, use, close }: AdviceProps) {
         {notice && <p class="notice">{NOTICES[notice]}</p>}
         {isFine && !isBlank && <p>{CARD.fine}</p>}
         {!isFine && !isBlank && <Findings text={draft.text} findings={verdict.findings} />}
-        {!isFine && !isBlank && <Offer view={view} />}
+        {!isFine && !isBlank && <Offer view={view} chosen={chosen} choose={choose} another={another} />}
       </div>
       <footer>
-        {rewrite && !isFine && !isBlank && (
+        {chosen && !isFine && !isBlank && (
           <button
             type="button"
             class="main"
-            disabled={rewrite === 'pending'}
-            onClick={() => rewrite !== 'pending' && use(rewrite)}
+            disabled={chosen === 'pending' || chosen.isTooLong}
+            onClick={() => chosen !== 'pending' && use(chosen.text)}
           >
             {OFFER.use}
           </button>

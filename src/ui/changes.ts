@@ -14,21 +14,82 @@ const MOST_EDITS = 2_000;
 /** Words that two texts share by chance: alone between two changes they are part of the change. */
 const CHANCE = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,3}[^\p{L}\p{N}\n]*)?$/u;
 
+/** Part of a rewrite that is taken, or left as the draft has it, as one. */
+export interface Passage {
+  readonly pieces: readonly Piece[];
+  /** The draft's own words in its place; `null` where nothing changed. */
+  readonly was: string | null;
+}
+
 /**
- * The rewrite in stretches, beside the draft that it would replace. All that is not 'gone' is the rewrite, letter
- * for letter; all that is 'kept' or 'gone' is the draft, but where a blank takes the place of its words. A pair too
- * long or too different to compare comes back as kept.
+ * The rewrite in passages, beside the draft that it would replace; what changed within one sentence is one passage. All
+ * that is not 'gone' is the rewrite, letter for letter; all that is 'kept' or 'gone' is the draft, but where a blank takes
+ * the place of its words. A pair too long or too different to compare comes back as kept.
  */
-export function changesOf(draft: string, rewrite: Rewrite): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function changesOf(draft: string, rewrite: Rewrite): readonly Passage[] {
   let at = 0;
-  for (const { kept, gone, fresh } of stretches(differences(draft, rewrite.text))) {
-    if (gone) pieces.push({ kind: 'gone', text: gone });
-    const text = kept + fresh;
-    pieces.push(...cutAtBlanks(rewrite, at, at + text.length, kept ? 'kept' : 'new'));
-    at += text.length;
+  return sentences(stretches(differences(draft, rewrite.text))).map((parts) => {
+    const pieces: Piece[] = [];
+    for (const { kept, gone, fresh } of parts) {
+      if (gone) pieces.push({ kind: 'gone', text: gone });
+      const end = at + kept.length + fresh.length;
+      pieces.push(...cutAtBlanks(rewrite, at, end, kept ? 'kept' : 'new'));
+      at = end;
+    }
+    const was = parts.map(({ kept, gone }) => kept + gone).join('');
+    return { pieces, was: parts.some(isChanged) ? was : null };
+  });
+}
+
+/** Each sentence that changed by itself. Changes with no end of a sentence between them come together. */
+function sentences(stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const result: Stretch[][] = [];
+  let between: Stretch[] = [];
+  let open: Stretch[] | null = null;
+  let starts = true;
+  for (const stretch of stretches) {
+    if (!isChanged(stretch)) {
+      between.push(stretch);
+      starts = ENDED.test(stretch.kept);
+      if (ENDS.test(stretch.kept)) open = null;
+      continue;
+    }
+    for (const part of cutAtSentences(stretch, starts)) {
+      if (open) open.push(...between, part);
+      else result.push(...between.map((each) => [each]), [part]);
+      open = isEnded(part) ? null : (result.at(-1) ?? null);
+      between = [];
+    }
   }
-  return pieces;
+  return [...result, ...between.map((each) => [each])];
+}
+
+const ENDS = /[.!?…:]\s|\n/;
+const ENDED = /(?:[.!?…:]|\n)\s*$/;
+
+function isChanged({ kept }: Stretch): boolean {
+  return kept === '';
+}
+
+function isEnded({ gone, fresh }: Stretch): boolean {
+  return [gone, fresh].every((text) => text === '' || ENDED.test(text));
+}
+
+/** What goes on with a sentence, or breaks off in one, replaces what does so too; between them each sentence goes or comes alone. */
+function* cutAtSentences({ gone, fresh }: Stretch, starts: boolean): Generator<Stretch> {
+  const [goes, comes] = [sentencesOf(gone), sentencesOf(fresh)];
+  const pair = (went = '', came = '') => ({ kept: '', gone: went, fresh: came });
+  if (!starts) yield pair(goes.shift(), comes.shift());
+  const isBroken = [goes, comes].some((all) => !ENDED.test(all.at(-1) ?? '.'));
+  const last = isBroken ? pair(goes.pop(), comes.pop()) : null;
+  for (const each of goes) yield pair(each);
+  for (const each of comes) yield pair('', each);
+  if (last) yield last;
+}
+
+/** A blank is never cut. */
+function sentencesOf(text: string): string[] {
+  return (text.match(/(?:\[[^\]]*\]|.)*?(?:[.!?…]+\s+|\n\s*|$)/gs) ?? []).filter((each) => each !== '');
 }
 
 interface Difference {

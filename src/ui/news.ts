@@ -9,7 +9,7 @@ import { CARD, NOTICES } from './words';
 export function newsOf(before: CardView | null, now: CardView): string | null {
   const isStopped = now.cause === 'held' && before?.cause !== 'held';
   if (!before || isStopped || now.notice !== before.notice) return inWords(now);
-  const isReady = before.rewrite === 'pending' && now.rewrite !== null && now.rewrite !== 'pending';
+  const isReady = before.choices === 'pending' && hasVersions(now);
   return isReady && now.cause === 'held' ? CARD.ready : null;
 }
 
@@ -19,4 +19,8 @@ function inWords(view: CardView): string {
   const said = notice ? NOTICES[notice] : strongest && `${strongest.title}.`;
   const again = cause === 'held' && CARD.again;
   return [titleOf(view), said, CARD.reach, again].filter(Boolean).join(' ');
+}
+
+function hasVersions({ choices }: CardView): boolean {
+  return choices !== null && choices !== 'pending' && choices.versions.length > 0;
 }

@@ -1,34 +1,108 @@
-import type { Rewrite } from '../core/types';
-import { changesOf, type Piece } from './changes';
+import type { Choices, VersionKind } from '../core/types';
+import type { Passage, Piece } from './changes';
+import type { Chosen } from './choice';
 import { readerOf } from './title';
-import type { CardView } from './view';
+import type { CardView, Choice } from './view';
 import { ADVICE, OFFER } from './words';
 
-/** The rewrite, and on wish what changed; its place while it is looked for; without one, what would help. */
-export function Offer({ view }: { readonly view: CardView }) {
-  const { draft, verdict, rewrite } = view;
+export interface OfferProps {
+  readonly view: CardView;
+  readonly chosen: Chosen | 'pending' | null;
+  readonly choose: (choice: Choice) => void;
+  readonly another: (turn: number) => void;
+}
+
+/** The rewrites, one at a time, and on wish what changed; their place while they are looked for; without any, what would help. */
+export function Offer({ view, chosen, choose, another }: OfferProps) {
   return (
     <section class="offer">
-      <h3>{rewrite ? OFFER.heading(readerOf(view)) : OFFER.advice}</h3>
-      {rewrite === null && <p>{ADVICE[verdict.stage]}</p>}
-      {rewrite === 'pending' && <div class="text wait">{OFFER.pending}</div>}
-      {rewrite !== null && rewrite !== 'pending' && <Text draft={draft.text} rewrite={rewrite} />}
+      <h3>{chosen ? OFFER.heading(readerOf(view)) : OFFER.advice}</h3>
+      {!chosen && <p>{ADVICE[view.verdict.stage]}</p>}
+      {chosen === 'pending' && <div class="text wait">{OFFER.pending}</div>}
+      {chosen && chosen !== 'pending' && (
+        <Text chosen={chosen} choice={view.choice} choose={choose} another={another} />
+      )}
     </section>
   );
 }
 
-/** The text as it would be sent; the stretches that changed are told apart only while the author asks for it. */
-function Text({ draft, rewrite }: { readonly draft: string; readonly rewrite: Rewrite }) {
+interface TextProps extends Pick<OfferProps, 'choose' | 'another'> {
+  readonly chosen: Chosen;
+  readonly choice: Choice;
+}
+
+/** The text as it would be sent; the passages that changed are told apart only while the author asks for it. */
+function Text({ chosen, choice, choose, another }: TextProps) {
+  const { choices, version, passages, left, text, isTooLong } = chosen;
+  const { another: turn } = choices;
+  const { isOpen } = choice;
+  const of = version.rewrite.text;
+  const toggle = (at: number) => {
+    const others = left.filter((each) => each !== at);
+    choose({ kind: version.kind, isOpen, of, left: left.includes(at) ? others : [...left, at] });
+  };
   return (
     <>
-      <details class="changes">
+      <details
+        class="changes"
+        open={isOpen}
+        onToggle={({ currentTarget: { open } }) => open !== isOpen && choose({ ...choice, isOpen: open })}
+      >
         <summary>{OFFER.changes}</summary>
       </details>
-      <div class="text" dir="auto" lang="">
-        {changesOf(draft, rewrite).map(drawPiece)}
+      <Kinds {...choices} value={version.kind} choose={(kind) => choose({ ...choice, kind })} />
+      <div class="text" dir="auto" lang="" aria-live="polite">
+        <div key={of}>
+          {passages.map((passage, at) => drawPassage(passage, at, left.includes(at), isOpen && toggle))}
+        </div>
       </div>
-      {rewrite.blanks.length > 0 && <p class="small">{OFFER.blanks}</p>}
+      {isOpen && <p class="small">{OFFER.pick}</p>}
+      {isTooLong && <p class="small">{OFFER.tooLong}</p>}
+      {text.blanks.length > 0 && <p class="small">{OFFER.blanks}</p>}
+      {turn !== null && version.kind === 'ask' && (
+        <button type="button" class="plain" onClick={() => another(turn)}>
+          {OFFER.another}
+        </button>
+      )}
     </>
+  );
+}
+
+interface KindsProps extends Pick<Choices, 'versions'> {
+  readonly value: VersionKind;
+  readonly choose: (kind: VersionKind) => void;
+}
+
+// Buttons and not tabs: the arrow keys in the card are not ours to take.
+function Kinds({ versions, value, choose }: KindsProps) {
+  if (versions.length < 2) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div class="kinds" role="group" aria-label={OFFER.kinds}>
+      {versions.map(({ kind }) => (
+        <button key={kind} type="button" aria-pressed={kind === value} onClick={() => choose(kind)}>
+          {OFFER.kind[kind]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** With `toggle`, what changed can be left as it was. */
+function drawPassage(
+  { pieces, was }: Passage,
+  at: number,
+  isLeft: boolean,
+  toggle: ((at: number) => void) | false,
+) {
+  if (was === null) return pieces.map(drawPiece);
+  const fresh = pieces.flatMap(({ kind, text }) => (kind === 'gone' ? [] : text)).join('');
+  const drawn = isLeft ? [<span key="was">{was}</span>, <del key="new">{fresh}</del>] : pieces.map(drawPiece);
+  if (!toggle) return <span key={at}>{drawn}</span>;
+  return (
+    <button key={at} type="button" class="change" aria-pressed={!isLeft} onClick={() => toggle(at)}>
+      {drawn}
+    </button>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Rewrite, Sensitivity } from '../core/types';
 import { Advice } from './advice';
 import { Dial } from './dial';
 import { Sign } from './sign';
-import type { CardView } from './view';
+import type { CardView, Choice } from './view';
 import { POPUP } from './words';
 
 export interface PopupProps {
@@ -11,16 +11,26 @@ export interface PopupProps {
   readonly sensitivity: Sensitivity;
   readonly unsaved: boolean;
   readonly use: (rewrite: Rewrite) => void;
-  readonly choose: (value: Sensitivity) => void;
+  readonly choose: (choice: Choice) => void;
+  readonly another: (turn: number) => void;
+  readonly dial: (value: Sensitivity) => void;
+  readonly options: () => void;
 }
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
-export function Popup({ state, sensitivity, unsaved, use, choose }: PopupProps) {
+export function Popup({ state, sensitivity, unsaved, use, choose, another, dial, options }: PopupProps) {
   return (
     <main>
       <h1>{POPUP.name}</h1>
-      {typeof state === 'string' ? <Quiet state={state} /> : <Advice view={state} use={use} />}
-      <Dial value={sensitivity} choose={choose} />
+      {typeof state === 'string' ? (
+        <Quiet state={state} />
+      ) : (
+        <Advice view={state} use={use} choose={choose} another={another} />
+      )}
+      <Dial value={sensitivity} choose={dial} />
+      <button type="button" class="plain" onClick={options}>
+        {POPUP.options}
+      </button>
       <p class="small" role="status">
         {unsaved ? POPUP.unsaved : POPUP.promise}
       </p>

@@ -18,6 +18,7 @@ export const STYLES = `*{box-sizing:border-box}
 h1,h2,h3,p,ul{margin:0;padding:0;font-size:inherit;overflow-wrap:anywhere}
 h1,h2,h3,b,strong,summary,legend,.main{font-weight:600}
 button,summary{font:inherit;color:inherit;cursor:pointer}
+button:disabled{cursor:default}
 :focus-visible{outline:2px solid var(--act);outline-offset:2px}
 .head{display:flex;gap:9px;color:var(--act)}
 .head[data-level=hold]{color:var(--hold)}
@@ -42,12 +43,19 @@ del{display:none;color:var(--gone)}
 .changes[open]~.text del{display:inline}
 mark{padding:0 2px;background:var(--blank);color:var(--on-blank)}
 .wait{min-height:140px}
+.kinds{display:flex;width:100%;padding:2px;border-radius:8px;background:var(--sunk)}
+.kinds button{flex:auto;min-width:0;padding:3px 6px;border:0;border-radius:6px;background:none;font-size:13px;color:var(--soft)}
+.kinds [aria-pressed=true]{background:var(--paper);color:var(--ink);font-weight:600;box-shadow:0 1px 3px rgb(60 40 20/.2)}
+.change{display:block;width:100%;margin:4px 0;padding:5px 8px;border:1px solid var(--line);border-left:3px solid var(--act);border-radius:6px;background:var(--paper);text-align:start;white-space:pre-wrap;overflow-wrap:anywhere}
+.change[aria-pressed=false]{border-left-color:var(--line)}
+.plain{padding:3px 8px;margin:-3px -8px;border:0;border-radius:6px;background:none;color:var(--act);font-size:13px}
+.plain:hover,.kinds button:hover{text-decoration:underline;text-underline-offset:3px}
 .small{font-size:13px}
 .notice{padding:8px 10px;border-radius:8px;background:var(--blank);color:var(--on-blank)}
 footer{display:flex;flex-wrap:wrap;gap:6px 12px;align-items:center}
 footer:empty{display:none}
 .main{padding:7px 14px;border:1px solid transparent;border-radius:99px;background:var(--act);color:var(--on-act)}
-.main:disabled{background:var(--sunk);color:var(--soft);cursor:default}
+.main:disabled{background:var(--sunk);color:var(--soft)}
 .main:hover:enabled{filter:brightness(1.08)}
 @media (forced-colors:active){mark,.changes[open]~.text ins{forced-color-adjust:none;background:Mark;color:MarkText}}
 @media (prefers-reduced-motion:no-preference){.wait{animation:wait 1.8s ease-in-out infinite}@keyframes wait{50%{opacity:.6}}}`;

@@ -1,7 +1,7 @@
-import type { Sensitivity, Stage } from '../core/types';
+import type { Sensitivity, Stage, VersionKind } from '../core/types';
 import type { Notice } from './view';
 
-/** Every sentence of the card and the popup, in one place. `name` is the reader's first name, or `null`. */
+/** Every sentence of the card, the popup and the options, in one place. `name` is the reader's first name, or `null`. */
 
 export const TITLES = {
   held: (name: string | null) => `Not sent yet. ${how(name)}`,
@@ -31,6 +31,17 @@ export const OFFER = {
   use: 'Use this rewrite',
   blanks: 'Fill in the [brackets] in your own words.',
   changes: 'What changed',
+  pick: 'Press a change to keep your own words there.',
+  tooLong: 'That is longer than this box takes.',
+  kinds: 'Versions',
+  kind: {
+    ask: 'A question',
+    offer: 'An offer',
+    short: 'Shorter',
+    close: 'A kind close',
+    written: 'Reworded',
+  } satisfies Record<VersionKind, string>,
+  another: 'Another question',
   advice: 'What would help',
 } as const;
 
@@ -72,6 +83,39 @@ export const POPUP = {
     title: 'Here when you write on LinkedIn or X',
     text: 'Open a conversation there and start a message. If you are there already, reload the page once.',
   },
+  options: 'What you can offer, and more',
   unsaved: 'That could not be saved. Please try once more.',
   promise: 'Your messages stay on this device.',
+} as const;
+
+export const OPTIONS = {
+  name: 'Know Me First',
+  offers: {
+    title: 'What you can offer',
+    text: 'Things that you could really give to somebody new. A rewrite picks the one that touches what the message is about, or none.',
+    add: 'Something you can give',
+    example: 'An introduction to people who run repair cafés',
+    save: 'Add',
+    edit: (offer: string) => `Change: ${offer}`,
+    remove: 'Remove',
+    removeOne: (offer: string) => `Remove: ${offer}`,
+    full: (most: number) => `That makes ${most}, as many as there is room for.`,
+    known: 'That is on your list already.',
+    saved: 'Saved.',
+    unsaved: 'That could not be saved: the browser has no room for it, or cannot write just now.',
+  },
+  writer: {
+    title: 'A second writer',
+    text: 'Your browser may have a language model of its own, which works on this device. It can put a rewrite into smoother words. What it writes is shown only where it says nothing new.',
+    use: 'Show what it writes as one more version',
+    states: {
+      unavailable: 'This browser has none, or not for this device. All else works without it.',
+      downloadable:
+        'This browser has one, but would have to download it first, which can be several gigabytes.',
+      downloading: 'The browser is downloading it. This can take a while; you may close this page.',
+      available: 'It is ready on this device.',
+    },
+    download: 'Download it',
+    failed: 'The browser could not download it. There may be too little room on this device.',
+  },
 } as const;

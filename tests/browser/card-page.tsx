@@ -1,13 +1,15 @@
 /** What the tests of the card put into a page, under `ours`. */
 
 import { render } from 'preact';
+import { OPTIONS_STYLES } from '../../entrypoints/options/styles';
 import { POPUP_STYLES } from '../../entrypoints/popup/styles';
 import { type Card, createCard } from '../../src/page/card';
+import { Options, type OptionsProps } from '../../src/ui/options';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import type { CardView } from '../../src/ui/view';
-import { viewOf } from '../ui/views';
+import { CHOICES, viewOf } from '../ui/views';
 
-export { viewOf };
+export { CHOICES, viewOf };
 
 /** What the author wished for, in order. */
 export const wishes: string[] = [];
@@ -58,12 +60,14 @@ export function show(change: Parameters<typeof viewOf>[0] = {}): void {
 
 export function display(view: CardView): void {
   card.show(box(), view, {
-    use: (text) => {
+    use: ({ text }) => {
       wishes.push(`use ${text}`);
       box().value = text;
       box().focus();
       card.close();
     },
+    choose: (choice) => display({ ...view, choice }),
+    another: (turn) => wishes.push(`another ${turn}`),
     close: () => {
       wishes.push('close');
       card.close();
@@ -84,7 +88,27 @@ export function popup(state: PopupProps['state']): void {
   const style = document.createElement('style');
   style.textContent = POPUP_STYLES;
   document.head.append(style);
+  drawPopup(state);
+}
+
+function drawPopup(state: PopupProps['state']): void {
   const nothing = () => {};
-  const props = { state, sensitivity: 'balanced', unsaved: false, use: nothing, choose: nothing } as const;
-  render(<Popup {...props} />, document.body);
+  const choose: PopupProps['choose'] = (choice) =>
+    typeof state !== 'string' && drawPopup({ ...state, choice });
+  const wishes = { use: nothing, choose, another: nothing, dial: nothing, options: nothing };
+  render(<Popup state={state} sensitivity="balanced" unsaved={false} {...wishes} />, document.body);
+}
+
+/** The options, in a page of their own. */
+export function options(change: Partial<OptionsProps>): void {
+  const style = document.createElement('style');
+  style.textContent = OPTIONS_STYLES;
+  document.head.append(style);
+  const nothing = () => {};
+  const props: OptionsProps = {
+    offers: { offers: [], most: 20, longest: 200, change: nothing },
+    writer: { state: 'unavailable', isOn: false, hasFailed: false, choose: nothing, download: nothing },
+    saved: null,
+  };
+  render(<Options {...props} {...change} />, document.body);
 }

@@ -37,9 +37,10 @@ export function stand(fault: Fault): void {
       },
       sensitivity: () => 'balanced',
       alive: () => fault !== 'context',
-      rewrite: async () => {
+      // biome-ignore lint/correctness/useYield: it has nothing to offer.
+      rewrites: async function* () {
         fail('rewrite');
-        return null;
+        return undefined;
       },
       report: () => {},
     },

@@ -16,7 +16,7 @@ beforeEach(() => {
   card = createCard(ours.signal);
 });
 
-const actions = () => ({ use: vi.fn(), close: vi.fn(), back: vi.fn() });
+const actions = () => ({ use: vi.fn(), choose: vi.fn(), another: vi.fn(), close: vi.fn(), back: vi.fn() });
 const guests = () => [...document.documentElement.children].filter((each) => !/HEAD|BODY/.test(each.tagName));
 
 describe('what the page can see', () => {

@@ -96,19 +96,36 @@ const STATES: readonly State[] = [
 
 describe('what the card says', () => {
   test.each(STATES)('$name', ({ view, says, hides }) => {
-    const text = seen(draw(<Advice view={view} use={vi.fn()} close={vi.fn()} />));
+    const text = seen(
+      draw(<Advice view={view} use={vi.fn()} choose={vi.fn()} another={vi.fn()} close={vi.fn()} />),
+    );
     for (const words of says) expect(text).toContain(words);
     for (const words of hides) expect(text).not.toContain(words);
   });
 
   test.each(STAGES)('has a word of advice for the stage %s', (stage) => {
     const view = viewOf({ rewrite: null });
-    const page = draw(<Advice view={{ ...view, verdict: { ...view.verdict, stage } }} use={vi.fn()} />);
+    const page = draw(
+      <Advice
+        view={{ ...view, verdict: { ...view.verdict, stage } }}
+        use={vi.fn()}
+        choose={vi.fn()}
+        another={vi.fn()}
+      />,
+    );
     expect(seen(page)).toContain(ADVICE[stage]);
   });
 
   test('no button of it sends', () => {
-    draw(<Advice view={viewOf({ findings: 6 })} use={vi.fn()} close={vi.fn()} />);
+    draw(
+      <Advice
+        view={viewOf({ findings: 6 })}
+        use={vi.fn()}
+        choose={vi.fn()}
+        another={vi.fn()}
+        close={vi.fn()}
+      />,
+    );
     const names = [...document.querySelectorAll('button')].map(
       (each) => each.getAttribute('aria-label') ?? each.textContent,
     );
@@ -119,14 +136,14 @@ describe('what the card says', () => {
 describe('what the author can do', () => {
   test('takes the rewrite as it is', () => {
     const use = vi.fn();
-    draw(<Advice view={viewOf()} use={use} />);
+    draw(<Advice view={viewOf()} use={use} choose={vi.fn()} another={vi.fn()} />);
     button(USE).click();
     expect(use).toHaveBeenCalledExactlyOnceWith(REWRITE);
   });
 
   test('cannot take one that is not there yet', () => {
     const use = vi.fn();
-    draw(<Advice view={viewOf({ rewrite: 'pending' })} use={use} />);
+    draw(<Advice view={viewOf({ rewrite: 'pending' })} use={use} choose={vi.fn()} another={vi.fn()} />);
     button(USE).click();
     expect(button(USE).disabled).toBe(true);
     expect(use).not.toHaveBeenCalled();
@@ -134,19 +151,19 @@ describe('what the author can do', () => {
 
   test('closes', () => {
     const close = vi.fn();
-    draw(<Advice view={viewOf()} use={vi.fn()} close={close} />);
+    draw(<Advice view={viewOf()} use={vi.fn()} choose={vi.fn()} another={vi.fn()} close={close} />);
     button('Close').click();
     expect(close).toHaveBeenCalledOnce();
   });
 
   test('has no way to close what closes by itself', () => {
-    draw(<Advice view={viewOf()} use={vi.fn()} />);
+    draw(<Advice view={viewOf()} use={vi.fn()} choose={vi.fn()} another={vi.fn()} />);
     expect(document.querySelector('.close')).toBeNull();
   });
 });
 
 test('blanks, what is new and what is gone are told apart', () => {
-  const page = draw(<Advice view={viewOf()} use={vi.fn()} />);
+  const page = draw(<Advice view={viewOf()} use={vi.fn()} choose={vi.fn()} another={vi.fn()} />);
   const texts = (tag: string) => [...page.querySelectorAll(tag)].map((each) => each.textContent);
   expect(texts('mark')).toEqual(['[the part of her wheel class that stayed with you]']);
   expect(texts('ins').join('')).toContain('made me curious');
@@ -157,7 +174,13 @@ describe('findings', () => {
   const items = (findings: readonly Finding[]) => {
     const view = viewOf();
     const page = draw(
-      <Advice view={{ ...view, verdict: { ...view.verdict, findings } }} use={vi.fn()} close={vi.fn()} />,
+      <Advice
+        view={{ ...view, verdict: { ...view.verdict, findings } }}
+        use={vi.fn()}
+        choose={vi.fn()}
+        another={vi.fn()}
+        close={vi.fn()}
+      />,
     );
     return [...page.querySelectorAll('li')].map((each) => [
       each.querySelector('strong')?.textContent,

@@ -11,6 +11,9 @@ function open(change: Partial<PopupProps> = {}): HTMLElement {
     unsaved: false,
     use: vi.fn(),
     choose: vi.fn(),
+    another: vi.fn(),
+    dial: vi.fn(),
+    options: vi.fn(),
   } as const;
   return draw(<Popup {...props} {...change} />);
 }
@@ -41,10 +44,10 @@ test('the dial shows what is set, each choice with what it does', () => {
 });
 
 test('the dial says what was chosen', () => {
-  const choose = vi.fn();
-  const page = open({ choose });
+  const dial = vi.fn();
+  const page = open({ dial });
   page.querySelector<HTMLInputElement>('input[value=gentle]')?.click();
-  expect(choose).toHaveBeenCalledExactlyOnceWith('gentle');
+  expect(dial).toHaveBeenCalledExactlyOnceWith('gentle');
 });
 
 test('a choice that was not saved is said', () => {

@@ -1,5 +1,5 @@
-import type { Finding, Rewrite } from '../../src/core/types';
-import type { CardView } from '../../src/ui/view';
+import type { Choices, Finding, Rewrite } from '../../src/core/types';
+import { type CardView, UNCHOSEN } from '../../src/ui/view';
 
 export const TEXT = [
   'Hi Maya,',
@@ -40,8 +40,13 @@ export const FINDINGS: readonly Finding[] = [
 export function viewOf({
   findings = 2,
   name = 'Maya Lindqvist',
+  rewrite = REWRITE,
   ...rest
-}: Partial<CardView> & { readonly findings?: number; readonly name?: string | null } = {}): CardView {
+}: Partial<CardView> & {
+  readonly findings?: number;
+  readonly name?: string | null;
+  readonly rewrite?: Rewrite | 'pending' | null;
+} = {}): CardView {
   return {
     draft: {
       text: TEXT,
@@ -65,11 +70,31 @@ export function viewOf({
       courtesies: [],
     },
     cause: 'held',
-    rewrite: REWRITE,
+    choices:
+      rewrite === 'pending' ? rewrite : rewrite && { versions: [{ kind: 'ask', rewrite }], another: null },
+    choice: UNCHOSEN,
     notice: null,
     ...rest,
   };
 }
+
+/** Three versions, and more questions to ask. */
+export const CHOICES: Choices = {
+  versions: [
+    { kind: 'ask', rewrite: REWRITE },
+    {
+      kind: 'offer',
+      rewrite: rewriteOf(
+        'Hi Maya,\n\nThanks for connecting! If it would help, I could send you my notes on truing wheels.\n\nBest,\nTom',
+      ),
+    },
+    {
+      kind: 'short',
+      rewrite: rewriteOf('Hi Maya,\n\nThanks for connecting! How did the class come about?\n\nTom'),
+    },
+  ],
+  another: 1,
+};
 
 /** A rewrite whose blanks are what stands in brackets. */
 export function rewriteOf(text: string): Rewrite {
