@@ -20,4 +20,4 @@ label{cursor:pointer}
 .add p:empty,[role=status]:empty{display:none}
 .switch{display:flex;gap:9px;align-items:baseline}
 .switch input{margin:0;translate:0 1px;accent-color:var(--act)}
-.plain{margin:0}`;
+.plain{flex:none;margin:0}`;

@@ -16,4 +16,5 @@ main{display:grid;gap:12px;padding:14px 16px}
 .dial label:hover{background:var(--sunk)}
 .dial input{margin:0;translate:0 1px;accent-color:var(--act)}
 .dial b{margin-right:8px}
-.dial small{font-size:13px;color:var(--soft)}`;
+.dial small{font-size:13px;color:var(--soft)}
+main>.plain{justify-self:start}`;

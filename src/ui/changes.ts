@@ -129,14 +129,23 @@ function stretches(differences: readonly Difference[]): readonly Stretch[] {
     const last = result.at(-1);
     const isChange = added || removed;
     const isChance = !isChange && index > 0 && index < differences.length - 1 && CHANCE.test(value);
+    // A mark that ends both the old words and the new ones goes with them.
+    const mark = !isChange && !isChance && last?.gone && last.fresh ? (MARK.exec(value)?.[0] ?? '') : '';
+    if (last && mark) {
+      last.gone += mark;
+      last.fresh += mark;
+    }
     const into = last && !last.kept && (isChange || isChance) ? last : { kept: '', gone: '', fresh: '' };
-    if (into !== last) result.push(into);
-    if (!isChange && !isChance) into.kept = value;
+    const rest = value.slice(mark.length);
+    if (into !== last && rest) result.push(into);
+    if (!isChange && !isChance) into.kept = rest;
     if (removed || isChance) into.gone += value;
     if (added || isChance) into.fresh += value;
   });
   return result;
 }
+
+const MARK = /^[.!?…]+/;
 
 function cutAtBlanks({ text, blanks }: Rewrite, start: number, end: number, kind: Piece['kind']): Piece[] {
   const pieces: Piece[] = [];

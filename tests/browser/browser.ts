@@ -48,7 +48,7 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     context,
     extensionUrl: async () => {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      return new URL(worker.url()).origin;
+      return worker.url().replace(/(?<=\w)\/.*/, '');
     },
     open: async (url) => {
       const page = await context.newPage();

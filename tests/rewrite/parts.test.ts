@@ -9,7 +9,7 @@ import { introduces, plainIntroduction } from '../../src/rewrite/introduction';
 import { offerFor } from '../../src/rewrite/offer';
 import { planned } from '../../src/rewrite/rewrite';
 import { askTopic, pitchTopic, subjectOf, thingOf } from '../../src/rewrite/topic';
-import { versions } from '../../src/rewrite/versions';
+import { choicesFor, versions } from '../../src/rewrite/versions';
 import { inVoice } from '../../src/rewrite/voice';
 import { draftOf } from './draft';
 import { forced } from './forced';
@@ -155,6 +155,21 @@ describe('a choice of versions', () => {
     const [first, second] = [versions(draft, verdict, tools), versions(draft, verdict, tools, 1)];
     expect(versions(draft, verdict, tools)).toEqual(first);
     expect(second[1]?.rewrite.text).not.toBe(first[1]?.rewrite.text);
+  });
+
+  test('says the turn that asks another question, the same each time, where there is one', () => {
+    const { versions: made, another } = choicesFor(draft, verdict, tools);
+    expect([made, another]).toEqual([versions(draft, verdict, tools), 1]);
+    expect(choicesFor(draft, verdict, tools, 1)).toEqual({
+      versions: versions(draft, verdict, tools, 1),
+      another: 2,
+    });
+    const talk = draftOf({
+      text: 'Hi Wanda, congrats on the award! We build a Postgres tool. Open to a demo?',
+      to: 'Wanda Price',
+    });
+    const one = choicesFor(talk, forced(judge(talk, 'balanced')), { judge, remedies });
+    expect([one.versions[0]?.kind, one.another]).toEqual(['ask', null]);
   });
 
   test('is empty for a clear draft', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { type Finding, STAGES } from '../../src/core/types';
+import { type Finding, type Rewrite, STAGES } from '../../src/core/types';
 import { Advice } from '../../src/ui/advice';
-import type { CardView } from '../../src/ui/view';
+import { type CardView, UNCHOSEN } from '../../src/ui/view';
 import { ADVICE } from '../../src/ui/words';
 import { button, draw, seen } from './draw';
-import { FINDINGS, REWRITE, viewOf } from './views';
+import { CHOICES, FINDINGS, REWRITE, viewOf } from './views';
 
 const AGAIN = 'Press Send again to send it as it is.';
 const USE = 'Use this rewrite';
@@ -159,6 +159,107 @@ describe('what the author can do', () => {
   test('has no way to close what closes by itself', () => {
     draw(<Advice view={viewOf()} use={vi.fn()} choose={vi.fn()} another={vi.fn()} />);
     expect(document.querySelector('.close')).toBeNull();
+  });
+});
+
+describe('versions', () => {
+  const SHORT = CHOICES.versions[2]?.rewrite as Rewrite;
+  const open = { ...UNCHOSEN, isOpen: true };
+  const show = (change: Parameters<typeof viewOf>[0]) => {
+    const wishes = { use: vi.fn(), choose: vi.fn(), another: vi.fn() };
+    return { page: draw(<Advice view={viewOf({ choices: CHOICES, ...change })} {...wishes} />), ...wishes };
+  };
+  const kinds = () =>
+    [...document.querySelectorAll('[role=group] button')].map(
+      (each) => `${each.textContent}${each.getAttribute('aria-pressed') === 'true' ? '*' : ''}`,
+    );
+
+  test('the best is shown first, the others by name', () => {
+    show({});
+    expect(kinds()).toEqual(['A question*', 'An offer', 'Shorter']);
+    expect(document.querySelector('.text')?.textContent).toContain('How did the class come about?');
+  });
+
+  test('one alone has no name', () => {
+    show({ choices: { ...CHOICES, versions: CHOICES.versions.slice(0, 1) } });
+    expect(kinds()).toEqual([]);
+  });
+
+  test('another is chosen by its name, shown, and taken', () => {
+    const { choose } = show({});
+    button('Shorter').click();
+    expect(choose).toHaveBeenCalledExactlyOnceWith({ ...UNCHOSEN, kind: 'short' });
+    const { use } = show({ choice: { ...UNCHOSEN, kind: 'short' } });
+    expect(kinds()).toEqual(['A question', 'An offer', 'Shorter*']);
+    button(USE).click();
+    expect(use).toHaveBeenCalledExactlyOnceWith(SHORT);
+  });
+
+  test('a kind that is not there any more gives way to the best', () => {
+    show({ choice: { ...UNCHOSEN, kind: 'close' } });
+    expect(kinds()[0]).toBe('A question*');
+  });
+
+  test('another question is asked for where there is one, and where the version asks', () => {
+    const { another } = show({});
+    button('Another question').click();
+    expect(another).toHaveBeenCalledExactlyOnceWith(1);
+    expect(seen(show({ choices: { ...CHOICES, another: null } }).page)).not.toContain('Another question');
+    expect(seen(show({ choice: { ...UNCHOSEN, kind: 'offer' } }).page)).not.toContain('Another question');
+  });
+
+  const changes = () =>
+    [...document.querySelectorAll('.change')].map((each) => [
+      each.textContent,
+      each.getAttribute('aria-pressed'),
+    ]);
+
+  test('what changed is shown passage by passage, on wish', () => {
+    show({});
+    expect(changes()).toEqual([]);
+    show({ choice: open });
+    expect(changes()).toEqual([
+      ['We help bike shops fill their calendar, guaranteed. ', 'true'],
+      ['Can we hop on a call this week?', 'true'],
+      ['[the part of her wheel class that stayed with you] made me curious. ', 'true'],
+      ['How did the class come about?', 'true'],
+    ]);
+  });
+
+  test('a passage is left as it was, and taken again', () => {
+    const { choose, page } = show({ choice: open });
+    page.querySelectorAll<HTMLElement>('.change')[2]?.click();
+    const left = { isOpen: true, kind: 'ask', of: REWRITE.text, left: [3] } as const;
+    expect(choose).toHaveBeenLastCalledWith(left);
+    const again = show({ choice: left });
+    expect(changes()[2]?.[1]).toBe('false');
+    again.page.querySelectorAll<HTMLElement>('.change')[2]?.click();
+    expect(again.choose).toHaveBeenLastCalledWith({ ...left, left: [] });
+  });
+
+  test('what is taken is the mix, with its own blanks', () => {
+    const { use, page } = show({ choice: { ...open, left: [3], of: REWRITE.text } });
+    expect(seen(page)).not.toContain('Fill in the [brackets]');
+    button(USE).click();
+    expect(use).toHaveBeenCalledExactlyOnceWith({
+      text: 'Hi Maya,\n\nThanks for connecting! How did the class come about?\n\nBest,\nTom',
+      blanks: [],
+    });
+  });
+
+  test('passages left in one version say nothing of another', () => {
+    const { use } = show({ choice: { ...open, kind: 'short', left: [1, 2], of: REWRITE.text } });
+    button(USE).click();
+    expect(use).toHaveBeenCalledExactlyOnceWith(SHORT);
+  });
+
+  test('a mix that the box cannot take is not taken, and that is said', () => {
+    const view = viewOf({ choices: CHOICES, choice: { ...open, left: [1], of: REWRITE.text } });
+    const draft = { ...view.draft, limit: REWRITE.text.length };
+    expect(seen(show({ ...view, draft }).page)).toContain('longer than this box takes');
+    expect(button(USE).disabled).toBe(true);
+    show({ ...view, draft, choice: open });
+    expect(button(USE).disabled).toBe(false);
   });
 });
 

@@ -31,7 +31,7 @@ test('a whole message', () => {
   expect(drawn(piecesOf(TEXT, REWRITE))).toMatchInlineSnapshot(`
     "Hi Maya,
 
-    Thanks for connecting! -We help bike shops fill their calendar, guaranteed. -_[the part of her wheel class that stayed with you]_+ made me curious. +-Can we hop on a call this week-+How did the class come about+?
+    Thanks for connecting! -We help bike shops fill their calendar, guaranteed. --Can we hop on a call this week?-_[the part of her wheel class that stayed with you]_+ made me curious. ++How did the class come about?+
 
     Best,
     Tom"
@@ -110,7 +110,7 @@ test.each([
     'what changed within one sentence is one',
     'I love the old way you teach the little ones. Thanks from here',
     'I love the new class you give the little people. Thanks from here',
-    'I love the |-old way you teach-+new class you give+ the little -ones-+people+|. Thanks from here',
+    'I love the |-old way you teach-+new class you give+ the little -ones.-+people.+| Thanks from here',
   ],
   [
     'what goes on with a sentence replaces what went on with it',

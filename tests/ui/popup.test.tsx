@@ -60,3 +60,10 @@ test('the rewrite can be taken', () => {
   button('Use this rewrite').click();
   expect(use).toHaveBeenCalledExactlyOnceWith(REWRITE);
 });
+
+test('the options are one press away', () => {
+  const options = vi.fn();
+  open({ options });
+  button('What you can offer, and more').click();
+  expect(options).toHaveBeenCalledOnce();
+});
