@@ -95,7 +95,13 @@ function drawPassage(
   isLeft: boolean,
   toggle: ((at: number) => void) | false,
 ) {
-  if (was === null) return pieces.map(drawPiece);
+  if (was === null) {
+    return (
+      <span key={at} class={toggle ? 'same' : ''}>
+        {pieces.map(drawPiece)}
+      </span>
+    );
+  }
   const fresh = pieces.flatMap(({ kind, text }) => (kind === 'gone' ? [] : text)).join('');
   const drawn = isLeft ? [<span key="was">{was}</span>, <del key="new">{fresh}</del>] : pieces.map(drawPiece);
   if (!toggle) return <span key={at}>{drawn}</span>;

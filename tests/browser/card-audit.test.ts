@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { CHOICES, REWRITE } from '../ui/views';
 import { type Opened, openBrowser } from './browser';
 import type * as Ours from './card-page';
 import { FORM, openSheet, readCode, showOn, type Window } from './card-sheet';
@@ -48,9 +49,19 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     copied: { notice: 'copied' },
     'a blank open': { notice: 'blank', rewrite: null, findings: 0 },
     clear: { cause: 'asked', rewrite: null, findings: 0 },
+    'three versions': { choices: CHOICES },
+    'three versions, some of it left as it was': {
+      choices: CHOICES,
+      choice: { kind: 'ask', isOpen: true, left: [1, 3], of: REWRITE.text },
+    },
   };
 
-  const shapes = ['held, six findings', 'while it is looked for', 'a blank open'] as const;
+  const shapes = [
+    'held, six findings',
+    'while it is looked for',
+    'a blank open',
+    'three versions, some of it left as it was',
+  ] as const;
   test.each(shapes)('on the card: %s', async (state) => {
     await start(`<main><h1>A page</h1>${FORM}</main>`);
     await page.emulateMedia({ colorScheme });
@@ -77,6 +88,22 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await start('', { width: 404, height: 640 });
     await page.emulateMedia({ colorScheme });
     await page.evaluate((what) => ours.popup(what), state);
+    expect(await complaints('contrast')).toEqual([]);
+  });
+
+  const list = { most: 20, longest: 200 };
+  const writer = { isOn: true, hasFailed: false };
+  const pages: Readonly<Record<string, Parameters<typeof Ours.options>[0]>> = {
+    empty: {},
+    'with a list, saved': { offers: { ...list, offers: ['notes', 'an introduction'] }, saved: true },
+    'full, not saved': { offers: { ...list, most: 1, offers: ['notes'] }, saved: false },
+    'with a model to download': { writer: { ...writer, state: 'downloadable', hasFailed: true } },
+    'with a model': { writer: { ...writer, state: 'available' } },
+  };
+  test.each(Object.keys(pages))('on the options: %s', async (state) => {
+    await start('', { width: 640, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate((change) => ours.options(change), pages[state] ?? {});
     expect(await complaints('contrast')).toEqual([]);
   });
 

@@ -99,16 +99,26 @@ function drawPopup(state: PopupProps['state']): void {
   render(<Popup state={state} sensitivity="balanced" unsaved={false} {...wishes} />, document.body);
 }
 
+/** What a test may say of the options; that nothing comes of a wish goes without saying. */
+interface OptionsChange {
+  readonly offers?: Omit<OptionsProps['offers'], 'change'>;
+  readonly writer?: Omit<OptionsProps['writer'], 'choose' | 'download'>;
+  readonly saved?: boolean;
+}
+
 /** The options, in a page of their own. */
-export function options(change: Partial<OptionsProps>): void {
+export function options({ offers, writer, saved = true }: OptionsChange): void {
   const style = document.createElement('style');
   style.textContent = OPTIONS_STYLES;
   document.head.append(style);
   const nothing = () => {};
-  const props: OptionsProps = {
-    offers: { offers: [], most: 20, longest: 200, change: nothing },
-    writer: { state: 'unavailable', isOn: false, hasFailed: false, choose: nothing, download: nothing },
-    saved: null,
-  };
-  render(<Options {...props} {...change} />, document.body);
+  const list = { offers: [], most: 20, longest: 200, change: nothing, ...offers };
+  const model = {
+    state: 'unavailable',
+    isOn: false,
+    hasFailed: false,
+    choose: nothing,
+    download: nothing,
+  } as const;
+  render(<Options offers={list} writer={{ ...model, ...writer }} saved={saved} />, document.body);
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { UNCHOSEN } from '../../src/ui/view';
+import { CHOICES } from '../ui/views';
 import { type Opened, openBrowser } from './browser';
 import { FORM, openSheet, readCode, showOn, WIDE, type Window } from './card-sheet';
 
@@ -63,7 +65,7 @@ const measure = () =>
 describe('the card has its place', () => {
   test.each(SCENES)('beside $name', async ({ body, window }) => {
     await start(body, window);
-    await showOn(page, { findings: 6 });
+    await showOn(page, { findings: 6, choices: CHOICES, choice: { ...UNCHOSEN, isOpen: true } });
     await expect.poll(measure).toEqual({ covered: [], inside: true, isTall: true });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { REWRITE } from '../ui/views';
+import { UNCHOSEN } from '../../src/ui/view';
+import { CHOICES, REWRITE } from '../ui/views';
 import { type Opened, openBrowser } from './browser';
 import { type Desk, openDesk, PLACES, type Place } from './card-desk';
 import type * as Ours from './card-page';
@@ -49,6 +50,31 @@ describe.each(Object.keys(PLACES) as Place[])('a box %s', (place) => {
       null,
     ]);
     expect(await desk.isInText()).toBe(true);
+    expect(await desk.heard()).toEqual([]);
+  });
+
+  test('Tab reaches each version, each change and another question', async () => {
+    await start(place);
+    await desk.show({ findings: 1, choices: CHOICES, choice: { ...UNCHOSEN, isOpen: true } });
+    const walk: (string | null)[] = [];
+    for (let step = 0; step < 13; step++) {
+      await desk.press('Tab');
+      walk.push(await desk.focused());
+    }
+    expect(walk.slice(1).map((stop) => stop?.trim() ?? null)).toEqual([
+      'DisclosureTriangle What changed',
+      'button A question',
+      'button An offer',
+      'button Shorter',
+      'button We help bike shops fill their calendar, guaranteed.',
+      'button Can we hop on a call this week?',
+      'button [the part of her wheel class that stayed with you] made me curious.',
+      'button How did the class come about?',
+      'button Another question',
+      'button Use this rewrite',
+      'button Close',
+      null,
+    ]);
     expect(await desk.heard()).toEqual([]);
   });
 
