@@ -1,3 +1,5 @@
+import { pathOf } from '../sites/path';
+
 /** What is told of a page's events. */
 export interface Watchers {
   /** An event that may send: a key, a click, a submit. It can still be stopped. */
@@ -10,7 +12,7 @@ const SENDS = ['keydown', 'click', 'submit'] as const;
 const TYPES = ['focusin', 'input'] as const;
 
 /**
- * Listens on the window, before the page does, and on every open shadow root that an event came through: `submit`
+ * Listens on the window, before the page does, and on every shadow root that an event came through: `submit`
  * never leaves a shadow root and `focusin` only leaves it on entry. No scanning and no observer: boxes announce
  * themselves. An exception in a watcher ends there, so that the event goes on to the page.
  */
@@ -34,7 +36,7 @@ export function watchEvents({ onSend, onTyping }: Watchers, signal: AbortSignal)
   }
 
   function meetRoots(event: Event): void {
-    for (const node of event.composedPath()) {
+    for (const node of pathOf(event)) {
       if (!(node instanceof ShadowRoot) || met.has(node)) continue;
       met.add(node);
       listen(node, 'submit', onSend);

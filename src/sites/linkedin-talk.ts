@@ -26,7 +26,6 @@ const LOADER: Selectors = [
   '.artdeco-loader',
 ];
 
-/** It, or the card of the person you write to, stands at the true start of a thread only. */
 const START: Selectors = ['.msg-s-message-list__top-of-list'];
 
 const TITLE: Selectors = [
@@ -46,11 +45,9 @@ export function linkedinTalk(form: HTMLElement): Conversation {
   if (!thread) return UNKNOWN;
   const list = first(thread, LIST);
   const people = first(thread, TO) ? chosen(thread, list) : headed(thread, list, form);
-  return {
-    ...UNKNOWN,
-    ...people,
-    ...(list && { ...tally(messagesOf(list, thread)), complete: isWhole(list) }),
-  };
+  if (!list) return { ...UNKNOWN, ...people };
+  const messages = messagesOf(list, thread);
+  return { ...UNKNOWN, ...people, ...tally(messages), complete: isWhole(list, messages.length) };
 }
 
 type People = Pick<Conversation, 'group' | 'recipient'>;
@@ -92,12 +89,16 @@ function idOf(link: Element | null): string | null {
   return /\/in\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
-/** Loader, start and card stand before the first message. */
-function isWhole(list: HTMLElement): boolean {
+/**
+ * Loader, start and card stand before the first message. Older messages come only when scrolled to: where some are
+ * there, only the card shows that none went before.
+ */
+function isWhole(list: HTMLElement, messages: number): boolean {
   if (list.closest('[aria-busy="true"]')) return false;
   const head = headOf(list);
-  const loads = head.some((row) => (is(row, LOADER) || first(row, LOADER) !== null) && isDrawn(row));
-  return !loads && head.some((row) => is(row, START) || row.querySelector(PROFILE) !== null);
+  if (head.some((row) => (is(row, LOADER) || first(row, LOADER) !== null) && isDrawn(row))) return false;
+  const card = head.some((row) => row.querySelector(PROFILE) !== null);
+  return card || (messages === 0 && head.some((row) => is(row, START)));
 }
 
 function headOf(list: HTMLElement): readonly HTMLElement[] {

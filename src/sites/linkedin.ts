@@ -41,6 +41,7 @@ const MESSAGE_SEND: Selectors = [
   'button[type="submit"]', // the only one of the form; none at all when Enter sends
   'button.msg-form__send-button',
   'button.msg-form__send-btn', // InMail, an icon
+  TEXT_BUTTON,
 ];
 
 const SUBJECT: Selectors = ['input[name="subject"]', '.msg-form__subject', '.msg-inmail-compose'];

@@ -73,7 +73,8 @@ export async function serve(context: BrowserContext): Promise<void> {
 }
 
 const QUIET = [
-  '--no-sandbox',
+  // Chromium does not start as root otherwise.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -55,6 +55,20 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
     const way = box.sends[0] ?? null;
     const poll = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000, interval: 50 });
 
+    /** Where a button of the card stands once it has stopped moving: the card is put in its place again as it grows. */
+    const buttonAtRest = async (name: string) => {
+      let before = '';
+      let place = { x: 0, y: 0 };
+      await poll(async () => {
+        const now = await tab.ask('closedButton', name);
+        const rests = now !== null && before === `${now.x},${now.y}`;
+        before = now ? `${now.x},${now.y}` : '';
+        place = now ?? place;
+        return rests;
+      }).toBe(true);
+      return place;
+    };
+
     const write = async (words: string) => {
       tab = await browser.open(box.url);
       await reach(tab, box);
@@ -103,12 +117,9 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
     when(offered)('the rewrite lands in the model and can be undone', async () => {
       await write(text);
       await press(way);
-      // The card is put in its place again as it grows.
-      await poll(async () => {
-        const place = await tab.ask('closedButton', 'Use this rewrite');
-        if (place) await tab.clickAt(place.x, place.y);
-        return tab.held(model);
-      }).not.toBe(text);
+      const { x, y } = await buttonAtRest('Use this rewrite');
+      await tab.clickAt(x, y);
+      await poll(() => tab.held(model)).not.toBe(text);
       const rewritten = await tab.held(model);
       expect(rewritten).not.toMatch(/opportunity of a lifetime|40%/i);
       expect(await tab.ask('read', box.editor)).toBe(rewritten);

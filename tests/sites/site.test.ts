@@ -78,6 +78,13 @@ const CASES: readonly Case[] = [
     dead: true,
   },
   {
+    page: 'older-messages-unloaded',
+    editor: '.msg-form__contenteditable',
+    surface: 'linkedin-message',
+    facts: { sent: 0, received: 1, complete: false, theirLast: 'See you there' },
+    button: 'button',
+  },
+  {
     page: 'x-old-messages',
     editor: '[role="textbox"]',
     surface: 'x-message',
