@@ -88,19 +88,16 @@ function Kinds({ versions, value, choose }: KindsProps) {
   );
 }
 
-/** With `toggle`, what changed can be left as it was. */
+/** With `toggle`, passages stand one below the other, and what changed can be left as it was. */
 function drawPassage(
   { pieces, was }: Passage,
   at: number,
   isLeft: boolean,
   toggle: ((at: number) => void) | false,
 ) {
-  if (was === null) {
-    return (
-      <span key={at} class={toggle ? 'same' : ''}>
-        {pieces.map(drawPiece)}
-      </span>
-    );
+  if (was === null && toggle) {
+    const inLine = pieces.map(({ kind, text }) => ({ kind, text: text.replace(/^\n+|\n+$/g, '') }));
+    return <p key={at}>{inLine.map(drawPiece)}</p>;
   }
   const fresh = pieces.flatMap(({ kind, text }) => (kind === 'gone' ? [] : text)).join('');
   const drawn = isLeft ? [<span key="was">{was}</span>, <del key="new">{fresh}</del>] : pieces.map(drawPiece);

@@ -48,7 +48,6 @@ mark{padding:0 2px;background:var(--blank);color:var(--on-blank)}
 .kinds [aria-pressed=true]{background:var(--paper);color:var(--ink);font-weight:600;box-shadow:0 1px 3px rgb(60 40 20/.2)}
 .change{display:block;width:100%;margin:4px 0;padding:5px 8px;border:1px solid var(--line);border-left:3px solid var(--act);border-radius:6px;background:var(--paper);text-align:start;white-space:pre-wrap;overflow-wrap:anywhere}
 .changes[open]~.text .change del{display:block}
-.same{display:block}
 .change[aria-pressed=false]{border-left-color:var(--line)}
 .plain{padding:3px 8px;margin:-3px -8px;border:0;border-radius:6px;background:none;color:var(--act);font-size:13px}
 .plain:hover,.kinds button:hover{text-decoration:underline;text-underline-offset:3px}
