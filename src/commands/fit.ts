@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { ReaderTable } from '../core/reader';
 import type { SumTable } from '../core/sum';
+import { SENSITIVITIES } from '../core/types';
 import { calibrate, curveOf, type Point, pointOfFalseShare, pointOfPrecision, type Tried } from './curve';
 import { align } from './describeOutcomes';
 import { fitTables, type Part } from './fitTables';
@@ -113,27 +114,26 @@ function describeParts(tried: readonly Example[], others: readonly Example[], fo
   return align([['Left out', 'best F1', 'recall at precision 0.95'], ...rows]);
 }
 
-function write(reader: ReaderTable, { terms, ...rest }: SumTable, note: string): void {
-  const lines = Object.entries(terms).flatMap(([term, weights]) => {
-    const short = weights.map((weight) => Number(weight.toFixed(2)));
-    while (short.at(-1) === 0) short.pop();
-    return short.length > 0 ? [`    '${term}': ${JSON.stringify(short)},`] : [];
-  });
-  const numbers = { ...rest, bias: round(rest.bias), slope: round(rest.slope), shift: round(rest.shift) };
+function write(reader: ReaderTable, table: SumTable, note: string): void {
   const text = `import type { ReaderTable } from './reader';
 import type { SumTable } from './sum';
 
 /** ${note}, by \`npm run fit\`: numbers alone, no words of anyone. */
 export const sumTable: SumTable = {
-  ...${JSON.stringify(numbers)},
+  bias: ${round(table.bias)},
+  slope: ${round(table.slope)},
+  shift: ${round(table.shift)},
+  thresholds: {
+${SENSITIVITIES.map((name) => `    ${name}: { tip: ${table.thresholds[name].tip}, hold: ${table.thresholds[name].hold} },`).join('\n')}
+  },
   terms: {
-${lines.join('\n')}
+${Object.entries(table.terms).flatMap(lineOf).join('\n')}
   },
 };
 
 /** One letter a place; see \`ReaderTable\`. */
 export const readerTable: ReaderTable = {
-  most: ${reader.most.toFixed(5)},
+  most: ${Number(reader.most.toFixed(4))},
   places: ${reader.places},
   weights:
     '${reader.weights}',
@@ -141,6 +141,14 @@ export const readerTable: ReaderTable = {
 `;
   writeFileSync(new URL('../core/tables.ts', import.meta.url), text);
   console.log(`\nWrote src/core/tables.ts, ${Math.round(text.length / 1024)} kB.`);
+}
+
+/** A term as it is written, its zeros at the end left out; none when it counts for nothing. */
+function lineOf([term, weights]: readonly [string, readonly number[]]): readonly string[] {
+  const short = weights.map((weight) => Number(weight.toFixed(2)));
+  while (short.at(-1) === 0) short.pop();
+  const key = /^\w+$/.test(term) ? term : `'${term}'`;
+  return short.length > 0 ? [`    ${key}: [${short.join(', ')}],`] : [];
 }
 
 if (values.help) console.log(USAGE);

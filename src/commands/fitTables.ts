@@ -19,9 +19,12 @@ export interface Tables {
   readonly sum: Pick<SumTable, 'bias' | 'terms'>;
 }
 
-/** How strongly weights are held back, chosen by trial over sources: those of words, and those of all the rest. */
-const PENALTIES = { pieces: 0.25, terms: 0.6 };
-const SWEEPS = 40;
+/**
+ * How strongly weights are held back, for each 1,000 of the lessons' weight: those of pieces, those of terms anywhere, and
+ * what a term counts for besides at one stage. Chosen by trial over sources; words held back well leave room for reasons.
+ */
+const PENALTIES = { pieces: 0.075, terms: 0.045, stages: 0.15 };
+const SWEEPS = 30;
 const SLOT_COUNT = 1 + Math.max(...Object.values(SLOTS));
 
 /** Parts of the evidence that a fit may do without, to see what they are worth. */
@@ -33,7 +36,7 @@ export function fitTables(lessons: readonly Lesson[], without: ReadonlySet<Part>
   const rows = lessons.map((lesson) => rowOf(lesson, columns, without));
   const count = PLACES + columns.size * SLOT_COUNT;
   const signs = new Int8Array(count);
-  const penalty = new Float64Array(count).fill(PENALTIES.terms).fill(PENALTIES.pieces, 0, PLACES);
+  const penalty = penaltiesOf(count, lessons.reduce((sum, { weight }) => sum + weight, 0) / 1000);
   for (const [term, at] of columns)
     signs.fill(signOf(term), PLACES + at * SLOT_COUNT, PLACES + (at + 1) * SLOT_COUNT);
   const { weights, bias } = fitLogistic({
@@ -52,6 +55,13 @@ export function fitTables(lessons: readonly Lesson[], without: ReadonlySet<Part>
     }),
   );
   return { reader: fold(weights.slice(0, PLACES)), sum: { bias, terms } };
+}
+
+function penaltiesOf(count: number, thousands: number): Float64Array {
+  const penalties = new Float64Array(count).fill(PENALTIES.stages * thousands);
+  penalties.fill(PENALTIES.pieces * thousands, 0, PLACES);
+  for (let at = PLACES; at < count; at += SLOT_COUNT) penalties[at] = PENALTIES.terms * thousands;
+  return penalties;
 }
 
 function signOf(term: string): number {

@@ -6,7 +6,7 @@ import { piecesRow } from './fitTables';
 import type { Example } from './lessons';
 
 /** How much such an example counts. */
-export const RULE_WEIGHT = 2;
+export const RULE_WEIGHT = 3;
 
 /** From this weight on a habit holds a message alone. */
 const HARD = 3;
