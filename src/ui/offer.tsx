@@ -103,7 +103,14 @@ function drawPassage(
   const drawn = isLeft ? [<span key="was">{was}</span>, <del key="new">{fresh}</del>] : pieces.map(drawPiece);
   if (!toggle) return <span key={at}>{drawn}</span>;
   return (
-    <button key={at} type="button" class="change" aria-pressed={!isLeft} onClick={() => toggle(at)}>
+    <button
+      key={at}
+      type="button"
+      class="change"
+      aria-label={OFFER.change((was ?? '').trim(), fresh.trim())}
+      aria-pressed={!isLeft}
+      onClick={() => toggle(at)}
+    >
       {drawn}
     </button>
   );

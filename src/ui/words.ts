@@ -31,6 +31,8 @@ export const OFFER = {
   use: 'Use this rewrite',
   blanks: 'Fill in the [brackets] in your own words.',
   changes: 'What changed',
+  change: (was: string, fresh: string) =>
+    fresh === '' ? `Leave out: ${was}` : was === '' ? `Add: ${fresh}` : `Say: ${fresh} Instead of: ${was}`,
   pick: 'Press a change to keep your own words there.',
   tooLong: 'That is longer than this box takes.',
   kinds: 'Versions',

@@ -5,7 +5,7 @@ import { Advice } from '../../src/ui/advice';
 import { type CardView, UNCHOSEN } from '../../src/ui/view';
 import { ADVICE } from '../../src/ui/words';
 import { button, draw, seen } from './draw';
-import { CHOICES, FINDINGS, REWRITE, viewOf } from './views';
+import { CHOICES, FINDINGS, REWRITE, rewriteOf, TEXT, viewOf } from './views';
 
 const AGAIN = 'Press Send again to send it as it is.';
 const USE = 'Use this rewrite';
@@ -224,6 +224,14 @@ describe('versions', () => {
       ['[the part of her wheel class that stayed with you] made me curious. ', 'true'],
       ['How did the class come about?', 'true'],
     ]);
+  });
+
+  test('a change says what it does', () => {
+    const rewrite = rewriteOf(TEXT.replace('Thanks for connecting!', 'Thanks for your class!'));
+    show({ rewrite, choices: { versions: [{ kind: 'ask', rewrite }], another: null }, choice: open });
+    expect(document.querySelector('.change')?.getAttribute('aria-label')).toBe(
+      'Say: your class! Instead of: connecting!',
+    );
   });
 
   test('a passage is left as it was, and taken again', () => {
