@@ -12,7 +12,7 @@ beforeEach(() => fakeBrowser.reset());
 /** What arrives, and what was asked for, where the background answers so. */
 async function arriving(first: Choices, written: Version | null) {
   const kinds: string[] = [];
-  fakeBrowser.runtime.onMessage.addListener(async (given) => {
+  fakeBrowser.runtime.onMessage.addListener(async (given: unknown) => {
     const message = given as BackgroundMessage;
     kinds.push(message.kind);
     return message.kind === 'rewrite' ? first : written;
@@ -37,7 +37,7 @@ test('no model is asked where there is nothing to offer, nor by one who goes aft
   expect(await arriving(none, WRITTEN)).toEqual({ arrived: [none], kinds: ['rewrite'] });
   const asked: string[] = [];
   fakeBrowser.reset();
-  fakeBrowser.runtime.onMessage.addListener(async (given) => {
+  fakeBrowser.runtime.onMessage.addListener(async (given: unknown) => {
     asked.push((given as BackgroundMessage).kind);
     return CHOICES;
   });
