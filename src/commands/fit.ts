@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import type { ReaderTable } from '../core/reader';
 import type { SumTable } from '../core/sum';
 import { SENSITIVITIES } from '../core/types';
@@ -117,6 +118,7 @@ function describeParts(tried: readonly Example[], others: readonly Example[], fo
 function write(reader: ReaderTable, table: SumTable, note: string): void {
   const text = `import type { ReaderTable } from './reader';
 import type { SumTable } from './sum';
+import { unpack } from './unpack';
 
 /** ${note}, by \`npm run fit\`: numbers alone, no words of anyone. */
 export const sumTable: SumTable = {
@@ -131,12 +133,13 @@ ${Object.entries(table.terms).flatMap(lineOf).join('\n')}
   },
 };
 
-/** One letter a place; see \`ReaderTable\`. */
 export const readerTable: ReaderTable = {
   most: ${Number(reader.most.toFixed(4))},
   places: ${reader.places},
-  weights:
-    '${reader.weights}',
+  letters: () =>
+    unpack(
+      '${deflateRawSync(reader.letters(), { level: 9 }).toString('base64')}',
+    ),
 };
 `;
   writeFileSync(new URL('../core/tables.ts', import.meta.url), text);

@@ -71,8 +71,8 @@ function visitSort(key: string, name: boolean, runs: { before: number; second: n
   runs.before = hash;
 }
 
-const LEAST_LETTERS = 3;
-const MOST_LETTERS = 5;
+const LEAST_LETTERS = 4;
+const MOST_LETTERS = 4;
 
 /** Stretches of three to five letters, the ends of the word marked, so that a misspelling leaves most of them alike. */
 function visitLetters(word: string, tell: Tell): void {

@@ -2,9 +2,10 @@ import type { Evidence } from './evidence';
 import { PIECES, PLACES, visitPieces } from './pieces';
 import type { Span } from './types';
 
-/** What the reader learned: one weight a place, each a letter of 64, and what the pieces of each kind count for. */
+/** What the reader learned. */
 export interface ReaderTable {
-  readonly weights: string;
+  /** One weight a place, each a letter; asked for once, when the first draft is read. */
+  readonly letters: () => string;
   /** The weight that the outermost letter stands for. */
   readonly most: number;
   /** A table is only good for the number of places it was fitted with. */
@@ -33,8 +34,7 @@ const SHARE_LIST = PIECES.map((piece) => SHARES[piece]);
 
 /** Makes a reader. The table is unfolded when the first draft is read. Throws on a table of another size. */
 export function createReader(table: ReaderTable): Reader {
-  if (table.places !== PLACES || table.weights.length !== PLACES)
-    throw new Error('The reader and its table differ.');
+  if (table.places !== PLACES) throw new Error('The reader and its table differ.');
   let weights: Float32Array | undefined;
   return (evidence) => {
     weights ??= unfold(table);
@@ -70,27 +70,30 @@ export function loudest({ sentences }: Read, { text }: Evidence): Span | null {
   return sentence ? { start: sentence.start, end: sentence.end } : null;
 }
 
-/** 64 letters that need no escape in a string, in the order of the weights they stand for. */
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const MIDDLE = 31;
+/** From the weight furthest below nothing to the one furthest above. */
+const LETTERS = 'abcdefghijk';
+const MIDDLE = 5;
+/** Weights beyond this part of the largest are written as that part: they are few, and the steps between the others finer. */
+const CLIP = 0.5;
 
 /** Folds weights into a table: steps are finer near nothing, where most weights are. */
 export function fold(weights: Float64Array): ReaderTable {
   let most = 0;
-  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  for (const weight of weights) most = Math.max(most, Math.abs(weight) * CLIP);
   let letters = '';
   for (const weight of weights) {
-    const step = Math.sign(weight) * Math.round(MIDDLE * Math.sqrt(Math.abs(weight) / (most || 1)));
-    letters += LETTERS[MIDDLE + step] ?? '';
+    const part = Math.sqrt(Math.min(1, Math.abs(weight) / (most || 1)));
+    letters += LETTERS[MIDDLE + Math.sign(weight) * Math.round(MIDDLE * part)] ?? '';
   }
-  return { weights: letters, most, places: weights.length };
+  return { letters: () => letters, most, places: weights.length };
 }
 
-function unfold({ weights, most }: ReaderTable): Float32Array {
-  const values = new Float32Array(weights.length);
-  const steps = new Map(Array.from(LETTERS, (letter, at) => [letter.charCodeAt(0), at - MIDDLE] as const));
-  for (let at = 0; at < weights.length; at++) {
-    const step = (steps.get(weights.charCodeAt(at)) ?? 0) / MIDDLE;
+function unfold({ letters, most, places }: ReaderTable): Float32Array {
+  const text = letters();
+  const values = new Float32Array(places);
+  const first = LETTERS.charCodeAt(0) + MIDDLE;
+  for (let at = 0; at < places; at++) {
+    const step = (text.charCodeAt(at) - first) / MIDDLE;
     values[at] = most * step * Math.abs(step);
   }
   return values;
