@@ -55,7 +55,7 @@ const TOKENS: readonly (readonly [TokenKind, string])[] = [
   ['tag', String.raw`#[\p{L}\p{N}_]{1,100}`],
   [
     'amount',
-    String.raw`[$€£¥₹]\s?\d[\d.,]{0,20}(?:\s?(?:[kmb]|bn|mn|million|billion|thousand)\b)?\+?|\d[\d.,]{0,20}\s?(?:%|percent\b|[$€£¥₹]|(?:usd|eur|gbp|dollars|euros|pounds)\b)|\d[\d.,]{0,20}x\b`,
+    String.raw`[$€£¥₹]\s?\d(?:[\d.,]{0,20}\d)?(?:\s?(?:[kmb]|bn|mn|million|billion|thousand)\b)?\+?|\d[\d.,]{0,20}\s?(?:%|percent\b|[$€£¥₹]|(?:usd|eur|gbp|dollars|euros|pounds)\b)|\d[\d.,]{0,20}x\b`,
   ],
   ['number', String.raw`\d(?:[\d.,:]{0,30}\d)?(?:st|nd|rd|th|k|am|pm)?\b|\d`],
   [

@@ -20,6 +20,8 @@ test.each([
 test.each([
   ['Dr. Who came. He left!', ['Dr. Who came.', 'He left!']],
   ['One line\nanother', ['One line', 'another']],
+  ['It costs $4,000. Call me?', ['It costs $4,000.', 'Call me?']],
+  ['Up 40%. It grew 3.5x, they say.', ['Up 40%.', 'It grew 3.5x, they say.']],
   ['Is it “done.” Yes', ['Is it “done.”', 'Yes']],
   ['', []],
   ['  \n ', []],
