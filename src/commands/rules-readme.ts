@@ -6,6 +6,7 @@ import { CLASSES } from '../core/classes';
 import { readExample } from '../core/example';
 import { NOES } from '../core/noes';
 import { type Example, type Examples, GROUPS, type Group, type Rule } from '../core/rule';
+import { KEPT, SORTS } from '../core/sorts';
 import { STAGES } from '../core/types';
 
 const FOLDER = new URL('../../rules/', import.meta.url);
@@ -36,6 +37,8 @@ export async function generate(): Promise<Readonly<Record<string, string>>> {
     '../src/core/packed-lexicon.ts': packedText('packedLexicon', 'The word lists beside it', {
       classes: CLASSES,
       noes: NOES,
+      sorts: SORTS,
+      kept: KEPT,
     }),
   };
 }

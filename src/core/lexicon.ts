@@ -5,6 +5,9 @@ import { unpack } from './unpack';
 export interface Lexicon {
   /** The word classes of patterns, by name; see `CLASSES`. */
   readonly classes: Readonly<Record<string, string>>;
+  /** The sorts of words, by name, and the words that keep their own; see `SORTS` and `KEPT`. */
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly kept: string;
   /** How people say no; `open` is what looks like a no and is none. See `NOES`. */
   readonly noes: Readonly<Record<'firm' | 'plain' | 'mild' | 'open', readonly string[]>>;
 }

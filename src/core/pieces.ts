@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
 import { EDGE } from './pattern';
-import { sortOf } from './sorts';
+import { sortOf } from './sortOf';
 import type { Unit } from './units';
 
 /**

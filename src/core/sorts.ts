@@ -1,8 +1,8 @@
 /**
  * Words that do the same work in a message, under one name each, so that what was learned of one holds for its like. A
- * word stands in the first sort that names it.
+ * word stands in the first sort that names it. They ship packed: see `lexicon`.
  */
-const SORTS = {
+export const SORTS: Readonly<Record<string, string>> = {
   me: 'i im ive ill id me my mine myself',
   we: 'we were weve well wed us our ours',
   you: 'you your youre youve youd youll yours yourself',
@@ -60,21 +60,8 @@ const SORTS = {
     'value synergy synergies mutually beneficial collaborate collaboration partner partnership partnerships partnering',
   hello: 'hi hello hey dear',
   bye: 'best regards cheers sincerely',
-} as const;
+};
 
 /** Small words and kinds of token that keep their own name. */
-const KEPT =
+export const KEPT =
   'a an the this that these those of for to in on at with from by about and or but if so as is are was were be been am it its has have had do does did will just only really very more most much many some any all one out up down over again back here there then than too also still yet <link> <amount> <number> <email> <handle> <tag> <field> <emoji> ? .';
-
-let names: ReadonlyMap<string, string> | undefined;
-
-/** The sort of a word, or the word itself where it is kept; `undefined` for all the other words. */
-export function sortOf(word: string): string | undefined {
-  names ??= new Map([
-    ...KEPT.split(' ').map((kept) => [kept, kept] as const),
-    ...Object.entries(SORTS).flatMap(([sort, words]) =>
-      words.split(' ').map((one) => [one, `#${sort}`] as const),
-    ),
-  ]);
-  return names.get(word);
-}
