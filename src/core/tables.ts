@@ -9,7 +9,7 @@ export const sumTable: SumTable = {
   shift: -0.252,
   thresholds: {
     gentle: { tip: 0.685, hold: 0.91 },
-    balanced: { tip: 0.345, hold: 0.79 },
+    balanced: { tip: 0.345, hold: 0.761 },
     strict: { tip: 0.195, hold: 0.432 },
   },
   terms: {
