@@ -72,7 +72,7 @@ export const examples: Examples = {
     '‹Hi Marta, we help logistics companies cut their storage costs by a third.› Worth a look?',
     'hey! ‹our new platform helps› coaches fill their calendar, lmk if u want a ‹free trial›',
     "I'd be happy to set up a quick demo so you can ‹see how it works› for ‹firms like yours›.",
-    'Dear Mr Osei, ‹our clients typically› save 12 hours a week, and plans ‹start at $49.›',
+    'Dear Mr Osei, ‹our clients typically› save 12 hours a week, and plans ‹start at $49›.',
     'We ‹bring you ten qualified leads› a month, or you pay nothing.',
     'im a designer and ‹i make logos for indie makers›, ‹only $30 each›, shall i send some?',
     '‹Reduce your energy bills with our tailored solution.› Interested?',
