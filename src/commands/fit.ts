@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import type { ReaderTable } from '../core/reader';
@@ -51,7 +52,8 @@ async function fitAndWrite(): Promise<void> {
   console.log(describeCurve(curve, thresholds));
   if (values.apart) console.log(`\n${describeParts(tried, others, folds)}`);
   const { reader, sum } = fitTables([...tried, ...others]);
-  const note = `Fitted to ${tried.length + others.length} labelled messages`;
+  const names = [...files, ...(values.on ?? [])].map((file) => basename(file)).join(', ');
+  const note = `Fitted to ${tried.length + others.length} labelled messages (${names}, the rules' own examples)`;
   if (!values.dry) write(reader, { ...sum, ...line, thresholds }, note);
 }
 
