@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build.ts'],
           fileParallelism: false,
+          // Real browsers on a busy machine: a click can miss a card that is just being put in its place.
+          retry: 2,
           expect: { poll: { timeout: 8_000 } },
           hookTimeout: 60_000,
         },
