@@ -30,10 +30,18 @@ export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rule
     const evidence = gather(draft);
     const { score, findings = [] } = sum.weigh(evidence);
     const { stage, courtesies } = evidence;
-    const all = [...findingsOf(evidence, byId), ...findings];
+    const all = [...findingsOf(evidence, byId), ...(isEnough(evidence) ? findings : [])];
     const level = all.length === 0 ? 'clear' : levelOf(score, evidence, sum.thresholds[sensitivity]);
     return { stage, level, score, findings: all, courtesies: [...courtesies.keys()] };
   };
+}
+
+/** Fewer words than this are judged by their habits alone: of an emoji or a name, a learned reader could only guess. */
+const ENOUGH = 6;
+
+function isEnough({ text, habits }: Evidence): boolean {
+  let words = 0;
+  return habits.size > 0 || text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }
 
 function levelOf(score: number, { stage }: Evidence, { tip, hold }: { tip: number; hold: number }): Level {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { judge } from '../../rules/judge';
+import { readLine } from '../../src/commands/line';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
@@ -110,6 +112,14 @@ test.each([
   expect(err).toContain(sentence);
   expect(err.trimEnd().split('\n')).toHaveLength(1);
 });
+
+test.each(['🚲', 'a\ud83db', 'ok', 'wheel', 'Sorry for your loss.'])(
+  'a word or two without a habit (%j) is no ground for anything',
+  (text) => {
+    const line = readLine({ text });
+    expect('error' in line ? null : judge(line.draft, 'strict').level).toBe('clear');
+  },
+);
 
 const ODD = [
   '',
