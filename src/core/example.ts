@@ -1,19 +1,7 @@
 import type { Example } from './rule';
-import type { Conversation, Draft, Span } from './types';
+import { type Draft, FIRST_CONTACT, type Span } from './types';
 
-/** A first message between two people, nothing written yet: where an example stands that does not say otherwise. */
-const FIRST: Conversation = {
-  sent: 0,
-  received: 0,
-  unanswered: 0,
-  complete: true,
-  group: false,
-  recipient: null,
-  theirLast: null,
-  replyingTo: null,
-};
-
-/** Makes a draft of an example, and takes the ‹marks› out of its text; `marked` are the stretches they stood around. */
+/** Makes a draft of an example, a first message where it does not say otherwise, and takes the ‹marks› out of its text; `marked` are the stretches they stood around. */
 export function readExample(example: Example): { readonly draft: Draft; readonly marked: readonly Span[] } {
   const {
     text: source,
@@ -27,5 +15,5 @@ export function readExample(example: Example): { readonly draft: Draft; readonly
     if (inner !== piece) marked.push({ start: text.length, end: text.length + inner.length });
     text += inner;
   }
-  return { draft: { text, surface, conversation: { ...FIRST, ...conversation } }, marked };
+  return { draft: { text, surface, conversation: { ...FIRST_CONTACT, ...conversation } }, marked };
 }

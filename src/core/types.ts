@@ -32,6 +32,18 @@ export interface Conversation {
   readonly replyingTo: string | null;
 }
 
+/** Two people between whom nothing was written yet: what is taken where nothing else is said. */
+export const FIRST_CONTACT: Conversation = {
+  sent: 0,
+  received: 0,
+  unanswered: 0,
+  complete: true,
+  group: false,
+  recipient: null,
+  theirLast: null,
+  replyingTo: null,
+};
+
 export interface Recipient {
   /** As the page shows it. */
   readonly name: string | null;

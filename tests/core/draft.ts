@@ -1,4 +1,4 @@
-import type { Conversation, Draft, Surface } from '../../src/core/types';
+import { type Conversation, type Draft, FIRST_CONTACT, type Surface } from '../../src/core/types';
 
 /** A first LinkedIn message of this text; with what is said to be different. */
 export function draftOf(
@@ -9,16 +9,6 @@ export function draftOf(
   return {
     text,
     surface,
-    conversation: {
-      sent: 0,
-      received: 0,
-      unanswered: 0,
-      complete: true,
-      group: false,
-      recipient: null,
-      theirLast: null,
-      replyingTo: null,
-      ...conversation,
-    },
+    conversation: { ...FIRST_CONTACT, ...conversation },
   };
 }

@@ -2,23 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { createGather } from '../../src/core/evidence';
 import { PLACES, visitPieces } from '../../src/core/pieces';
 import { createReader, fold, loudest, read } from '../../src/core/reader';
-import type { Conversation, Draft } from '../../src/core/types';
+import { type Conversation, type Draft, FIRST_CONTACT } from '../../src/core/types';
 
 const gather = createGather([]);
 
-const FIRST: Conversation = {
-  sent: 0,
-  received: 0,
-  unanswered: 0,
-  complete: true,
-  group: false,
-  recipient: null,
-  theirLast: null,
-  replyingTo: null,
-};
-
 function evidenceOf(text: string, conversation: Partial<Conversation> = {}) {
-  const draft: Draft = { text, surface: 'linkedin-message', conversation: { ...FIRST, ...conversation } };
+  const draft: Draft = {
+    text,
+    surface: 'linkedin-message',
+    conversation: { ...FIRST_CONTACT, ...conversation },
+  };
   return gather(draft);
 }
 
