@@ -4,13 +4,13 @@ import { createJudge } from '../core/check';
 import { createSum } from '../core/sum';
 import { sumTable } from '../core/tables';
 import { type Judge, SENSITIVITIES, type Sensitivity } from '../core/types';
-import { describeOutcomes } from './describeOutcomes';
-import { fitTables } from './fitTables';
+import { describeOutcomes } from './describe-outcomes';
+import { fitTables } from './fit-tables';
 import { foldsOf } from './folds';
 import { readLabelled } from './labelled';
 import { readExamples, writtenFiles } from './lessons';
 import type { Outcome } from './outcomes';
-import { RULE_WEIGHT, readRuleExamples } from './ruleExamples';
+import { RULE_WEIGHT, readRuleExamples } from './rule-examples';
 
 const USAGE = `Usage: npm run -s evaluate -- FILE.jsonl [...]
 

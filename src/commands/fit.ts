@@ -6,11 +6,11 @@ import type { ReaderTable } from '../core/reader';
 import type { SumTable } from '../core/sum';
 import { SENSITIVITIES } from '../core/types';
 import { calibrate, curveOf, type Point, pointOfFalseShare, pointOfPrecision, type Tried } from './curve';
-import { align } from './describeOutcomes';
-import { fitTables, type Part } from './fitTables';
+import { align } from './describe-outcomes';
+import { fitTables, type Part } from './fit-tables';
 import { type Example, readExamples, writtenFiles } from './lessons';
-import { RULE_WEIGHT, readRuleExamples } from './ruleExamples';
-import { trySums } from './trySums';
+import { RULE_WEIGHT, readRuleExamples } from './rule-examples';
+import { trySums } from './try-sums';
 
 const USAGE = `Usage: npm run fit -- [FILE[@WEIGHT] ...]
 

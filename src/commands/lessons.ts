@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { shippedRules } from '../../rules/judge';
 import { createGather } from '../core/evidence';
-import { type Lesson, piecesRow } from './fitTables';
+import { type Lesson, piecesRow } from './fit-tables';
 import { type Labelled, readLabelled } from './labelled';
 
 /** A labelled message, read and ready to learn from. */

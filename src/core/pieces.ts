@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
 import { EDGE } from './pattern';
-import { sortOf } from './sortOf';
+import { sortOf } from './sort-of';
 import type { Unit } from './units';
 
 /**

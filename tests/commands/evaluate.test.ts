@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { describeOutcomes } from '../../src/commands/describeOutcomes';
+import { describeOutcomes } from '../../src/commands/describe-outcomes';
 import { readLabelled } from '../../src/commands/labelled';
 import { calibrationOf, type Outcome, tallyOf } from '../../src/commands/outcomes';
 import type { Level } from '../../src/core/types';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedRules } from '../../rules/judge';
 import { calibrate, curveOf, pointOfFalseShare, pointOfPrecision } from '../../src/commands/curve';
-import { fitTables, piecesRow } from '../../src/commands/fitTables';
+import { fitTables, piecesRow } from '../../src/commands/fit-tables';
 import { foldsOf } from '../../src/commands/folds';
 import { fitLogistic, logitOf } from '../../src/commands/logistic';
 import { createGather } from '../../src/core/evidence';

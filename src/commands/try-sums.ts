@@ -1,6 +1,6 @@
 import { createReader } from '../core/reader';
 import { sumOfTerms } from '../core/sum';
-import { fitTables, type Part } from './fitTables';
+import { fitTables, type Part } from './fit-tables';
 import { foldsOf } from './folds';
 import type { Example } from './lessons';
 

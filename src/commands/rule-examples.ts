@@ -2,7 +2,7 @@ import { rules } from '../../rules';
 import { createGather } from '../core/evidence';
 import { readExample } from '../core/example';
 import type { Examples } from '../core/rule';
-import { piecesRow } from './fitTables';
+import { piecesRow } from './fit-tables';
 import type { Example } from './lessons';
 
 /** How much such an example counts. */
