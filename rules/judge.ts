@@ -52,7 +52,7 @@ export function shippedRules(): readonly Rule[] {
 let made: Judge | undefined;
 
 /** The judge that ships: every rule, and the sum that weighs them. It unpacks itself at the first draft. */
-export const judge: Judge = (draft, sensitivity) => {
+export const judge: Judge = (draft, sensitivity, ignored) => {
   made ??= createJudge(shippedRules(), createSum(sumTable, readerTable));
-  return made(draft, sensitivity);
+  return made(draft, sensitivity, ignored);
 };

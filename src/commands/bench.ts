@@ -40,12 +40,13 @@ const once = draft(MESSAGE);
 const twice = draft(`${MESSAGE}\n\n${MESSAGE}`);
 const long = draft(MESSAGE.repeat(20));
 
+// A judge knows a draft that it has read: each is given anew.
 const times = mediansOf({
   read: () => readText(MESSAGE),
-  verdict: () => judge(once, 'balanced'),
-  'half the rules': () => half(once, 'balanced'),
-  twice: () => judge(twice, 'balanced'),
-  'twenty times': () => judge(long, 'balanced'),
+  verdict: () => judge({ ...once }, 'balanced'),
+  'half the rules': () => half({ ...once }, 'balanced'),
+  twice: () => judge({ ...twice }, 'balanced'),
+  'twenty times': () => judge({ ...long }, 'balanced'),
 });
 
 console.log(`A message of ${MESSAGE.length} characters, medians, warm:`);

@@ -1,6 +1,6 @@
-import { createGather, type Evidence } from './evidence';
+import { createGather, type Evidence, type Gather } from './evidence';
 import type { Rule } from './rule';
-import type { Finding, Judge, Level, Sensitivity, Verdict } from './types';
+import type { Draft, Finding, Judge, Level, Sensitivity, Verdict } from './types';
 
 /** The score of a message, and what the sum itself has to say of it. */
 export interface Weighed {
@@ -14,7 +14,8 @@ export interface Weighed {
  * sum goes in here, as the second argument of `createJudge`; without it the weights written in the rules are added.
  */
 export interface Sum {
-  readonly weigh: (evidence: Evidence) => Weighed;
+  /** `deaf`: the sum is to say nothing of its own, and to count only what the rules found. */
+  readonly weigh: (evidence: Evidence, deaf?: boolean) => Weighed;
   readonly thresholds: Readonly<Record<Sensitivity, { readonly tip: number; readonly hold: number }>>;
 }
 
@@ -26,14 +27,34 @@ export interface Sum {
 export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rules)): Judge {
   const gather = createGather(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return (draft, sensitivity): Verdict => {
-    const evidence = gather(draft);
-    const { score, findings = [] } = sum.weigh(evidence);
+  const gathered = onceADraft(gather);
+  return (draft, sensitivity, ignored): Verdict => {
+    const evidence = without(gathered(draft), ignored);
+    const { score, findings = [] } = sum.weigh(evidence, ignored?.has(READER));
     const { stage, courtesies } = evidence;
     const all = [...findingsOf(evidence, byId), ...(isEnough(evidence) ? findings : [])];
     const level = all.length === 0 ? 'clear' : levelOf(score, evidence, sum.thresholds[sensitivity]);
     return { stage, level, score, findings: all, courtesies: [...courtesies.keys()] };
   };
+}
+
+/** What findings of the sum's own are called. */
+export const READER = 'reader';
+
+/** Who judges a draft again, with other habits ignored, does not have it read again. */
+function onceADraft(gather: Gather): Gather {
+  const known = new WeakMap<Draft, Evidence>();
+  return (draft) => {
+    const evidence = known.get(draft) ?? gather(draft);
+    known.set(draft, evidence);
+    return evidence;
+  };
+}
+
+/** What gives way to an ignored habit still does: thanks that go on to sell are no thanks. */
+function without(evidence: Evidence, ignored: ReadonlySet<string> | undefined): Evidence {
+  if (!ignored || ![...evidence.habits.keys()].some((id) => ignored.has(id))) return evidence;
+  return { ...evidence, habits: new Map([...evidence.habits].filter(([id]) => !ignored.has(id))) };
 }
 
 /** Fewer words than this are judged by their habits alone: of an emoji or a name, a learned reader could only guess. */

@@ -1,6 +1,6 @@
-import type { Sum } from './check';
+import { READER, type Sum } from './check';
 import type { Evidence } from './evidence';
-import { createReader, loudest, type ReaderTable } from './reader';
+import { createReader, loudest, type Read, type Reader, type ReaderTable } from './reader';
 import type { Finding, Sensitivity, Stage } from './types';
 
 /** What was fitted: how much each term counts, and at which scores a message is tipped and held. */
@@ -46,16 +46,28 @@ export function visitTerms(
 
 /** Makes the sum of what was fitted: the score is the chance, from 0 to 1, that the reader would rather not have it. */
 export function createSum(table: SumTable, readerTable: ReaderTable): Sum {
-  const reader = createReader(readerTable);
-  const weigh = (evidence: Evidence) => {
-    const read = reader(evidence);
+  const reader = onceAText(createReader(readerTable));
+  const weigh = (evidence: Evidence, deaf = false) => {
+    const read = deaf ? NOTHING_READ : reader(evidence);
     const sum = table.bias + read.score + sumOfTerms(table, evidence);
     const score = 1 / (1 + Math.exp(-(table.slope * sum + table.shift)));
     const place = read.score > LEAST_READ || evidence.habits.size === 0 ? loudest(read, evidence) : null;
     const said = score >= table.thresholds.strict.tip && place !== null;
-    return { score, findings: said ? [{ ...FINDINGS[evidence.stage], rule: 'reader', ...place }] : [] };
+    return { score, findings: said ? [{ ...FINDINGS[evidence.stage], rule: READER, ...place }] : [] };
   };
   return { weigh, thresholds: table.thresholds };
+}
+
+const NOTHING_READ: Read = { score: 0, sentences: [] };
+
+/** What is weighed again with fewer habits reads no differently. */
+function onceAText(reader: Reader): Reader {
+  const known = new WeakMap<Evidence['units'], Read>();
+  return (evidence) => {
+    const found = known.get(evidence.units) ?? reader(evidence);
+    known.set(evidence.units, found);
+    return found;
+  };
 }
 
 /** What the words must bring for the reader to speak beside habits that explain the verdict already. */

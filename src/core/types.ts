@@ -103,8 +103,8 @@ export interface Verdict {
   readonly courtesies: readonly string[];
 }
 
-/** Judges one draft. Total: every input has a verdict, none throws. */
-export type Judge = (draft: Draft, sensitivity: Sensitivity) => Verdict;
+/** Judges one draft, as if the habits that are ignored were not in it. Total: every input has a verdict, none throws. */
+export type Judge = (draft: Draft, sensitivity: Sensitivity, ignored?: ReadonlySet<string>) => Verdict;
 
 /** A text to put in the draft's place; `blanks` are the `[stretches]` left for the author to fill. */
 export interface Rewrite {
