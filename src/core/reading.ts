@@ -1,5 +1,6 @@
 import { type Features, featuresOf } from './features';
 import { type Greeting, greetingOf } from './greeting';
+import { type Language, languageOf } from './language';
 import { quotedTokens } from './quoted';
 import { stageOf } from './stage';
 import { readText, type Text } from './text';
@@ -13,6 +14,7 @@ export interface Reading {
   readonly text: Text;
   /** What patterns are matched against; see `unitsOf`. */
   readonly units: readonly Unit[];
+  readonly language: Language;
   readonly greeting: Greeting | null;
   readonly features: Features;
   /** The stretches that a rule's phrases were found at; none when they were not. Asked by id, of rules of any place in the list. */
@@ -25,5 +27,14 @@ export function readDraft(draft: Draft, seen: Reading['seen']): Reading {
   const units = unitsOf(text, quotedTokens(text));
   const greeting = greetingOf(text);
   const features = featuresOf(text, units, greeting, draft.conversation);
-  return { draft, stage: stageOf(draft.surface, draft.conversation), text, units, greeting, features, seen };
+  return {
+    draft,
+    stage: stageOf(draft.surface, draft.conversation),
+    text,
+    units,
+    language: languageOf(units),
+    greeting,
+    features,
+    seen,
+  };
 }
