@@ -13,6 +13,7 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 2.5,
   remedy: 'drop',
+  anyLanguage: 'tip',
   phrases: [
     'calendly ..1',
     'my (calendar|booking|scheduling) (link|is)',

@@ -13,6 +13,7 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 1.5,
   remedy: 'drop',
+  anyLanguage: 'tip',
   phrases: [
     '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message) (me|us) ..3 (at|on|via) ..2 (<email>|<number>|<link>|<handle>)',
     '(my|whatsapp) ..1 (number|cell|phone|line) (is|below|<number>|for)',

@@ -13,6 +13,7 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 1.5,
   remedy: 'drop',
+  anyLanguage: 'tip',
   phrases: [
     '(check|checkout|look|see|visit|view|watch|browse|explore|try|download|go to|head to|take a look|learn more|more info|information|more details|register|apply|order|subscribe) ..6 <link>',
     '(link|links) (is)? (in|below) (in)? (my|the|our|bio|profile|comments|first comment)',

@@ -13,6 +13,7 @@ export default defineRule({
   weight: 3,
   remedy: 'close',
   anywhere: true,
+  anyLanguage: 'tip',
   find,
 });
 

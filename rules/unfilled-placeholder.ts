@@ -21,6 +21,7 @@ export default defineRule({
   weight: 4,
   remedy: 'fill',
   anywhere: true,
+  anyLanguage: 'hold',
   find,
 });
 
@@ -32,6 +33,7 @@ export const examples: Examples = {
     'Hi ‹<first name>›, love your work!',
     { text: 'Thanks ‹[Your Name]› for the files.', conversation: { sent: 3, received: 3 } },
     'hey ‹[insert name]›, quick one',
+    'Hallo ‹[Vorname]›, Ihr Vortrag über das Stellwerk hat mir sehr gefallen.',
   ],
   fine: [
     'What stayed with me is [the part of your talk that stayed with me].',
@@ -44,7 +46,7 @@ export const examples: Examples = {
 };
 
 const NOUNS =
-  /\b(?:name|firstname|lastname|fname|lname|surname|company|firm|employer|business|brand|title|role|position|job|industry|sector|city|town|location|product|service|topic|niche|school|university|insert|recipient|prospect|client|date|website|url|event|your|mutual|connection|username|handle|sender)\b/i;
+  /\b(?:name|firstname|lastname|fname|lname|surname|company|firm|employer|business|brand|title|role|position|job|industry|sector|city|town|location|product|service|topic|niche|school|university|insert|recipient|prospect|client|date|website|url|event|your|mutual|connection|username|handle|sender|vorname|nachname|firma|nombre|apellido|empresa|nom|entreprise|nome|cognome|azienda|naam|bedrijf)\b/i;
 const OF_OUR_OWN = /^(?:the|what|how|one|something|some|a|an|where|when|who|which|why|that|in|of) /i;
 
 /** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write, not a named link. */

@@ -14,6 +14,7 @@ export default defineRule({
   weight: 4,
   remedy: 'fill',
   anywhere: true,
+  anyLanguage: 'hold',
   find,
 });
 
@@ -39,6 +40,10 @@ export const examples: Examples = {
       text: 'hey ‹Bob›, nice thread',
       surface: 'x-message',
       conversation: { recipient: { name: 'Ana Lucía Gómez', id: null } },
+    },
+    {
+      text: 'Hallo ‹Jürgen›, Ihr Vortrag über das Stellwerk hat mir sehr gefallen.',
+      conversation: { recipient: { name: 'Anna Lindner', id: null } },
     },
     {
       text: 'Good morning ‹Michael›, I am in the choir too.',
@@ -69,6 +74,14 @@ export const examples: Examples = {
       conversation: { recipient: { name: 'Мария Иванова', id: null } },
     },
     {
+      text: 'Danke, das ist sehr schön, und ich freue mich auf die Karte.',
+      conversation: { recipient: { name: 'Anna Lindner', id: null } },
+    },
+    {
+      text: 'Bonjour Madame, votre article est très beau, merci.',
+      conversation: { recipient: { name: 'Anna Lindner', id: null } },
+    },
+    {
       text: 'Hi there, I liked the talk on tides.',
       conversation: { recipient: { name: 'Priya Nair', id: null } },
     },
@@ -81,9 +94,11 @@ const NICKNAMES =
     .map((names) => new Set(names.split(' ')));
 
 /** The name greeted against the name on the page; where either is no plain name, nothing is said. */
-export function find({ greeting, draft }: Reading): readonly Span[] {
+export function find({ greeting, draft, language }: Reading): readonly Span[] {
   const shown = namesIn(draft.conversation.recipient?.name ?? '');
   if (!greeting?.name || shown.length === 0) return [];
+  // Before a comma may stand any word; only after a greeting is it a name for sure.
+  if (language === 'other' && greeting.start === greeting.name.start) return [];
   const isAccount = draft.surface.startsWith('x-') && shown.length < 2;
   const greeted = namesIn(greeting.name.text);
   const known = greeted.length === 0 || greeted.some((name) => shown.some((other) => isSame(name, other)));

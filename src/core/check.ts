@@ -16,7 +16,13 @@ export interface Weighed {
 export interface Sum {
   /** `deaf`: the sum is to say nothing of its own, and to count only what the rules found. */
   readonly weigh: (evidence: Evidence, deaf?: boolean) => Weighed;
-  readonly thresholds: Readonly<Record<Sensitivity, { readonly tip: number; readonly hold: number }>>;
+  readonly thresholds: Readonly<Record<Sensitivity, Thresholds>>;
+}
+
+/** The scores from which a message is tipped, and held. */
+interface Thresholds {
+  readonly tip: number;
+  readonly hold: number;
 }
 
 /**
@@ -30,12 +36,23 @@ export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rule
   const gathered = onceADraft(gather);
   return (draft, sensitivity, ignored): Verdict => {
     const evidence = without(gathered(draft), ignored);
+    if (evidence.language === 'other') return unread(evidence, byId, sum.thresholds[sensitivity]);
     const { score, findings = [] } = sum.weigh(evidence, ignored?.has(READER));
     const { stage, courtesies } = evidence;
     const all = [...findingsOf(evidence, byId), ...(isEnough(evidence) ? findings : [])];
     const level = all.length === 0 ? 'clear' : levelOf(score, evidence, sum.thresholds[sensitivity]);
     return { stage, level, score, findings: all, courtesies: [...courtesies.keys()] };
   };
+}
+
+/** Of a draft in another language the sum knows nothing: the rules that found something say themselves what it comes to. */
+function unread(evidence: Evidence, byId: ReadonlyMap<string, Rule>, thresholds: Thresholds): Verdict {
+  const ids = [...evidence.habits.keys()];
+  const most = ids.some((id) => byId.get(id)?.anyLanguage === 'hold') ? 'hold' : 'tip';
+  const score = ids.length === 0 ? 0 : thresholds[most];
+  const level = ids.length === 0 ? 'clear' : levelOf(score, evidence, thresholds);
+  const { stage } = evidence;
+  return { stage, level, score, findings: findingsOf(evidence, byId), courtesies: [], unread: true };
 }
 
 /** What findings of the sum's own are called. */
@@ -65,7 +82,7 @@ function isEnough({ text, habits }: Evidence): boolean {
   return habits.size > 0 || text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }
 
-function levelOf(score: number, { stage }: Evidence, { tip, hold }: { tip: number; hold: number }): Level {
+function levelOf(score: number, { stage }: Evidence, { tip, hold }: Thresholds): Level {
   if (score >= hold) return stage === 'unknown' ? 'tip' : 'hold';
   return score >= tip ? 'tip' : 'clear';
 }

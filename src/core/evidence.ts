@@ -1,4 +1,5 @@
 import type { Features } from './features';
+import type { Language } from './language';
 import { isDenied } from './negated';
 import { findPhrases, indexPhrases, type Match, type PhraseIndex } from './phrase';
 import { type Reading, readDraft } from './reading';
@@ -13,6 +14,8 @@ export interface Evidence {
   readonly surface: Surface;
   readonly text: Text;
   readonly conversation: Conversation;
+  /** Of a draft in another language only the rules say something that need none. */
+  readonly language: Language;
   /** The words in their plain spelling; see `unitsOf`. */
   readonly units: readonly Unit[];
   /** The habits found, by rule id, in the order of the rules; of each at least one stretch, in order of place. */
@@ -63,9 +66,9 @@ function evidenceOf(
       spans.toSorted((a, b) => a.start - b.start),
     );
   }
-  const { stage, text, units, features } = reading;
+  const { stage, text, units, language, features } = reading;
   const { surface, conversation } = reading.draft;
-  return { stage, surface, conversation, text, units, habits, courtesies, features };
+  return { stage, surface, conversation, language, text, units, habits, courtesies, features };
 }
 
 /** The rules found and their families, which others may give way to. */
@@ -75,7 +78,8 @@ function familiesOf(rules: readonly Rule[], seen: ReadonlyMap<string, unknown>):
   return families;
 }
 
-function applies(rule: Rule, { stage, draft }: Reading): boolean {
+function applies(rule: Rule, { stage, draft, language }: Reading): boolean {
+  if (language === 'other' && !rule.anyLanguage) return false;
   return rule.stages.includes(stage) && (rule.surfaces?.includes(draft.surface) ?? true);
 }
 

@@ -10,13 +10,13 @@ export interface Greeting extends Span {
 }
 
 const HELLOS = new Set(
-  'hi hello hey dear hiya greetings howdy yo heya hii heyy hallo hola ciao bonjour morning evening afternoon'.split(
+  'hi hello hey dear hiya greetings howdy yo heya hii heyy hallo hola ciao bonjour salut bonsoir olá oi hej moin servus liebe lieber querido querida estimado estimada cześć merhaba selam morning evening afternoon'.split(
     ' ',
   ),
 );
 const DAYTIME = new Set('morning afternoon evening day'.split(' '));
 const NOBODY = new Set(
-  "there all team everyone everybody folks friend friends sir madam ma'am guys girls ladies gentlemen again dear fellow buddy man bro mate hun hunny hon boss world connection network mr mrs ms miss dr prof professor coach both hiring manager members community neighbor neighbour neighbours neighbors reader colleagues colleague y'all you love babe beautiful thanks thank happy nice great good just quick i we my hope hoping sorry congrats congratulations from to in at on it is are how what when this that the so yes no ok okay saw loved really long big sweetie queen mama king bestie people".split(
+  "there all team everyone everybody folks friend friends sir madam ma'am guys girls ladies gentlemen again dear fellow buddy man bro mate hun hunny hon boss world connection network mr mrs ms miss dr prof professor coach both hiring manager members community neighbor neighbour neighbours neighbors reader colleagues colleague y'all you love babe beautiful thanks thank happy nice great good just quick i we my hope hoping sorry congrats congratulations from to in at on it is are how what when this that the so yes no ok okay saw loved really long big sweetie queen mama king bestie people herr frau madame monsieur mesdames messieurs señor señora senhor senhora signor signora signore mevrouw meneer pan pani panie doktor docteur doutor doutora ihr sie du leute zusammen kollegen kolleginnen freunde lieben todos todas tutti tous buenas buenos buongiorno guten guter gute bom boa dobry dzień".split(
     ' ',
   ),
 );

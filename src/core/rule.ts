@@ -38,6 +38,8 @@ export interface Rule {
   readonly phrases?: readonly string[];
   /** For phrases that deny or quote by nature: found even where the words before them say "not", or within quotes. */
   readonly anywhere?: boolean;
+  /** What it comes to in a draft that is not in English, of which no words are read; left out, it is not looked for there. */
+  readonly anyLanguage?: 'tip' | 'hold';
   /** Rules, or families of rules, beside which it does not count: thanks that go on to sell are no thanks. */
   readonly unless?: readonly string[];
   /** What must hold of the whole message for the rule to count. */

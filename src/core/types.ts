@@ -101,6 +101,8 @@ export interface Verdict {
   readonly score: number;
   readonly findings: readonly Finding[];
   readonly courtesies: readonly string[];
+  /** The draft is not in English: only what needs no language was looked at (blanks, names, links, counts). */
+  readonly unread?: true;
 }
 
 /** Judges one draft, as if the habits that are ignored were not in it. Total: every input has a verdict, none throws. */

@@ -35,7 +35,7 @@ export function rewrite(draft: Draft, verdict: Verdict, tools: Tools): Rewrite |
 
 /** The same, with its plan, and with a choice among the texts that are possible. */
 export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice = {}): Planned | null {
-  if (verdict.level === 'clear') return null;
+  if (verdict.level === 'clear' || verdict.unread) return null;
   try {
     return firstThatPasses(draft, verdict, tools, choice);
   } catch {

@@ -74,6 +74,77 @@ describe('the level', () => {
   });
 });
 
+describe('of a draft that is not in English', () => {
+  const german =
+    'Ihr Vortrag über das alte Stellwerk hat mir sehr gefallen, und ich habe noch eine Frage dazu.';
+  const anna = { recipient: { name: 'Anna Lindner', id: null } };
+
+  test.each<[string, string, Partial<Conversation>, readonly string[], string]>([
+    [
+      'nothing is said of its words',
+      'Wir helfen Praxen, mehr Patienten zu gewinnen, und das ist nicht teuer. Haben Sie Zeit für ein Gespräch?',
+      anna,
+      [],
+      'clear',
+    ],
+    [
+      'an English phrase in it is not read',
+      `${german} Quick call this week? Special offer, act now!`,
+      anna,
+      [],
+      'clear',
+    ],
+    ['a blank is held', `Hallo {{vorname}}, ${german}`, anna, ['unfilled-placeholder'], 'hold'],
+    ['another name is held', `Hallo Jürgen, ${german}`, anna, ['wrong-name'], 'hold'],
+    ['a greeting without a name is none', `Guten Morgen, ${german}`, anna, [], 'clear'],
+    ['a link is a tip', `${german} https://mill.example/wheel`, anna, ['early-link'], 'tip'],
+    [
+      'a link to a calendar is a tip',
+      `${german} https://calendly.com/kim/15`,
+      anna,
+      ['calendar-link', 'early-link'],
+      'tip',
+    ],
+    ['an address is a tip', `${german} jan@mill.example`, anna, ['contact-card'], 'tip'],
+    [
+      'the fourth message is a tip',
+      german,
+      { ...anna, sent: 4, unanswered: 4 },
+      ['too-many-follow-ups'],
+      'tip',
+    ],
+    [
+      'a blank is a tip where the stage is not known',
+      `Hallo {{vorname}}, ${german}`,
+      { ...anna, complete: false },
+      ['unfilled-placeholder'],
+      'tip',
+    ],
+    [
+      'a link among people who talk is nothing',
+      `${german} https://mill.example/wheel`,
+      { ...anna, sent: 3, received: 3 },
+      [],
+      'clear',
+    ],
+  ])('%s', (_, text, conversation, rules, level) => {
+    for (const sensitivity of SENSITIVITIES) {
+      const verdict = judge(draftOf(text, conversation), sensitivity);
+      expect(verdict.findings.map(({ rule }) => rule)).toEqual(rules);
+      expect([verdict.level, verdict.unread, verdict.courtesies]).toEqual([level, true, []]);
+    }
+  });
+
+  test('an ignored habit is none there either', () => {
+    const draft = draftOf(`Hallo Jürgen, ${german}`, anna);
+    expect(judge(draft, 'strict', new Set(['wrong-name'])).level).toBe('clear');
+  });
+
+  test('of an English one nothing is said of languages', () => {
+    expect(judge(draftOf(WARM), 'balanced')).not.toHaveProperty('unread');
+  });
+});
+
 test('a courtesy never raises the score', () => {
   const courtesies = [
     'Your talk on tides stayed with me.',
