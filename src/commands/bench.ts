@@ -1,6 +1,8 @@
 import { rules } from '../../rules';
 import { judge } from '../../rules/judge';
 import { createJudge } from '../core/check';
+import { createPersonalJudge } from '../core/personal';
+import { NO_PHRASES } from '../core/settings';
 import { readText } from '../core/text';
 import type { Draft } from '../core/types';
 
@@ -36,6 +38,15 @@ const draft = (text: string): Draft => ({
 });
 
 const half = createJudge(rules.filter((_, index) => index % 2 === 0));
+const words = ['circle back', 'synergy', 'at your earliest convenience', 'low-hanging fruit', 'ninja'];
+const title = { title: '', why: '' };
+const set = {
+  habits: { guilt: 'off', hype: 'off', 'meeting-grab': 'strict', 'calendar-link': 'tip' },
+  surfaces: { 'x-post': 'off' },
+  lists: [{ ...title, phrases: { ...NO_PHRASES, hold: words } }],
+} as const;
+const unset = createPersonalJudge(judge, () => ({ habits: {}, surfaces: {}, lists: [] }));
+const personal = createPersonalJudge(judge, () => set);
 const once = draft(MESSAGE);
 const twice = draft(`${MESSAGE}\n\n${MESSAGE}`);
 const long = draft(MESSAGE.repeat(20));
@@ -44,6 +55,8 @@ const long = draft(MESSAGE.repeat(20));
 const times = mediansOf({
   read: () => readText(MESSAGE),
   verdict: () => judge({ ...once }, 'balanced'),
+  'nothing set': () => unset({ ...once }, 'balanced'),
+  'much set': () => personal({ ...once }, 'balanced'),
   'half the rules': () => half({ ...once }, 'balanced'),
   twice: () => judge({ ...twice }, 'balanced'),
   'twenty times': () => judge({ ...long }, 'balanced'),
