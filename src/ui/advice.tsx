@@ -24,7 +24,8 @@ export function Advice({ view, use, choose, another, close }: AdviceProps) {
   const { draft, verdict, cause, notice } = view;
   const isBlank = notice === 'blank';
   const isFine = verdict.level === 'clear';
-  const chosen = chosenFrom(view);
+  const isRead = !verdict.unread;
+  const chosen = isRead ? chosenFrom(view) : null;
   return (
     <>
       <header class="head" data-level={verdict.level}>
@@ -33,9 +34,12 @@ export function Advice({ view, use, choose, another, close }: AdviceProps) {
       </header>
       <div class="body" id="said">
         {notice && <p class="notice">{NOTICES[notice]}</p>}
-        {isFine && !isBlank && <p>{CARD.fine}</p>}
+        {isFine && isRead && !isBlank && <p>{CARD.fine}</p>}
         {!isFine && !isBlank && <Findings text={draft.text} findings={verdict.findings} />}
-        {!isFine && !isBlank && <Offer view={view} chosen={chosen} choose={choose} another={another} />}
+        {!isRead && !isBlank && <p>{CARD.unread}</p>}
+        {!isFine && isRead && !isBlank && (
+          <Offer view={view} chosen={chosen} choose={choose} another={another} />
+        )}
       </div>
       <footer>
         {chosen && !isFine && !isBlank && (

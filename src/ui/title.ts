@@ -7,7 +7,7 @@ export function titleOf(view: CardView): string {
   const { verdict, cause, notice } = view;
   const name = readerOf(view);
   if (notice === 'blank') return TITLES.blank;
-  if (verdict.level === 'clear') return TITLES.clear;
+  if (verdict.level === 'clear') return verdict.unread ? TITLES.unread : TITLES.clear;
   return verdict.findings.length > 0 ? TITLES[cause](name) : TITLES.heldPlain(name);
 }
 

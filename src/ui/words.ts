@@ -8,6 +8,7 @@ export const TITLES = {
   asked: how,
   heldPlain: (name: string | null) => `Not sent yet. ${name ?? 'Your reader'} may need to know you first.`,
   clear: 'This reads well.',
+  unread: 'Nothing stands out.',
   blank: 'Not sent yet. A blank is still open.',
 } as const;
 
@@ -21,6 +22,7 @@ export const CARD = {
   again: 'Press Send again to send it as it is.',
   reach: 'Press Tab to read it, Escape to close.',
   fine: 'Nothing here that a reader would mind.',
+  unread: 'This is not in English, so I looked only for blanks, names, links and counts.',
   ready: 'A rewrite is ready.',
   marker: 'See how this may read',
 } as const;

@@ -17,6 +17,9 @@ interface State {
   readonly hides: readonly string[];
 }
 
+const UNREAD = 'This is not in English, so I looked only for blanks, names, links and counts.';
+const unread = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, unread: true } });
+
 const STATES: readonly State[] = [
   {
     name: 'held: title, why, words, rewrite, and how to send all the same',
@@ -85,6 +88,18 @@ const STATES: readonly State[] = [
     view: viewOf({ name: null }),
     says: ['How it may be read:', 'Putting them first'],
     hides: ['null'],
+  },
+  {
+    name: 'held, and not in English',
+    view: unread(viewOf({ rewrite: 'pending' })),
+    says: ['Not sent yet. How Maya may read it:', 'An offer before a hello', UNREAD, AGAIN],
+    hides: ['What would help', 'Looking for kinder words', USE],
+  },
+  {
+    name: 'asked, and not in English',
+    view: unread(viewOf({ cause: 'asked', findings: 0, rewrite: null })),
+    says: ['Nothing stands out.', UNREAD],
+    hides: ['This reads well.', 'Nothing here that a reader would mind.', USE],
   },
   {
     name: 'markup in a message is text',

@@ -10,6 +10,7 @@ const group = (view: CardView): CardView => ({
 
 const without = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, findings: [] } });
 const clear = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, level: 'clear' } });
+const unread = (view: CardView): CardView => ({ ...view, verdict: { ...view.verdict, unread: true } });
 
 const TITLES: readonly (readonly [what: string, view: CardView, title: string])[] = [
   ['held', viewOf(), 'Not sent yet. How Maya may read it:'],
@@ -19,6 +20,8 @@ const TITLES: readonly (readonly [what: string, view: CardView, title: string])[
   ['held for a blank', viewOf({ findings: 0, notice: 'blank' }), 'Not sent yet. A blank is still open.'],
   ['asked', viewOf({ cause: 'asked' }), 'How Maya may read it:'],
   ['asked, and little found', clear(viewOf({ cause: 'asked' })), 'This reads well.'],
+  ['asked, and not in English', unread(viewOf({ cause: 'asked', findings: 0 })), 'Nothing stands out.'],
+  ['held, and not in English', unread(viewOf()), 'Not sent yet. How Maya may read it:'],
   ['asked, and nothing found', viewOf({ cause: 'asked', findings: 0 }), 'This reads well.'],
 ];
 
