@@ -1,42 +1,95 @@
-import { type Browser, browser } from 'wxt/browser';
-import { SENSITIVITIES, type Sensitivity } from '../core/types';
+import { browser } from 'wxt/browser';
+import { NO_PHRASES, PHRASE_LISTS, type Settings } from '../core/settings';
+import { alone } from './alone';
+import { readPolicy, type Standing, settingsIn, standingOf, UNSET } from './policy';
+import { isRecord } from './read-settings';
+import { refuse } from './refusal';
+import { isSame } from './same';
+import { REFUSALS } from './words';
 
-/** What the person chose. Kept in `storage.sync`, so that it follows them; nothing else is stored. */
-export interface Settings {
-  readonly sensitivity: Sensitivity;
+export type { Settings, Standing };
+
+/** What counts before anything was read. */
+export const DEFAULTS: Standing = UNSET;
+
+/** The form in which settings are stored. The first had no number. */
+export const VERSION = 2;
+
+// `storage.sync` takes 8,192 bytes an item: what can grow has an item of its own.
+const PHRASE_KEYS = { hold: 'phrases-hold', tip: 'phrases-tip', never: 'phrases-never' } as const;
+export const KEYS = ['settings', 'habits', ...Object.values(PHRASE_KEYS)] as const;
+const MOST_BYTES = 8192;
+
+type Items = Readonly<Record<string, unknown>>;
+
+/** What counts now: what is stored, within the organisation's policy; defaults for whatever is missing or not one of ours. Rejects if the browser's storage does. */
+export async function readSettings(): Promise<Standing> {
+  const [items, policy] = await Promise.all([readItems(), readPolicy()]);
+  return standingOf(storedIn(items), policy);
 }
 
-export const DEFAULTS: Settings = { sensitivity: 'balanced' };
-
-// The browser's own storage, plainly: this runs in every frame of two busy sites, and a library would double its code.
-const KEY = 'settings';
-
-/** The settings as they are stored; defaults for whatever is missing or not one of ours. Rejects if the browser's storage does. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(KEY);
-  return settingsFrom(stored[KEY]);
+/** The items of the settings, as they are. Rejects if the browser's storage does. */
+export async function readItems(): Promise<Items> {
+  const found = await browser.storage.sync.get([...KEYS]);
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
-/** Stores a change beside what is there. Rejects if the browser's storage does (quota, an invalidated context). */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: { ...(await readSettings()), ...change } });
+/** What was set, out of its items, of whatever version; nothing stands for what was never set. */
+export function storedIn({ settings, habits, ...items }: Items): Partial<Settings> {
+  const phrases = PHRASE_LISTS.some((list) => PHRASE_KEYS[list] in items)
+    ? Object.fromEntries(PHRASE_LISTS.map((list) => [list, items[PHRASE_KEYS[list]]]))
+    : undefined;
+  return settingsIn({ ...(isRecord(settings) ? settings : {}), habits, phrases });
 }
 
-/** Calls the listener with the new settings at each change made anywhere, until the signal aborts. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const hear = (changes: Record<string, Browser.storage.StorageChange>) => {
-    if (KEY in changes) listener(settingsFrom(changes[KEY]?.newValue));
-  };
-  browser.storage.sync.onChanged.addListener(hear);
-  // Once the extension was updated under the page, there is nothing left to take the listener from.
-  signal.addEventListener('abort', () => browser.storage?.sync.onChanged.removeListener(hear), {
-    once: true,
+/**
+ * Stores a change beside what is there, all of it or nothing. Rejects with a sentence to show (see `refusalIn`) where it is no setting of ours, is
+ * locked, has no room, or where a newer version has stored what we would not understand; and as the browser's storage does.
+ */
+export function saveSettings(change: Partial<Settings>): Promise<void> {
+  return alone('settings', async () => {
+    const [items, policy] = await Promise.all([readItems(), readPolicy()]);
+    if (versionOf(items) > VERSION) throw refuse(REFUSALS.newer);
+    const locked = policy?.locked.some((key) => key in change);
+    if (locked) throw refuse(REFUSALS.locked(policy?.by ?? ''));
+    await browser.storage.sync.set(itemsOf({ ...storedIn(items), ...change }));
   });
 }
 
-function settingsFrom(stored: unknown): Settings {
-  const found =
-    typeof stored === 'object' && stored !== null && 'sensitivity' in stored ? stored.sensitivity : null;
-  return { sensitivity: SENSITIVITIES.find((each) => each === found) ?? DEFAULTS.sensitivity };
+/** The items that these settings are stored as. Throws with a sentence to show. */
+export function itemsOf(settings: Partial<Settings>): Items {
+  if (!isSame(settingsIn(settings), settings)) throw refuse(REFUSALS.wrong);
+  const { habits = {}, phrases = NO_PHRASES, ...rest } = settings;
+  const items: Record<string, unknown> = { settings: { version: VERSION, ...rest }, habits };
+  for (const list of PHRASE_LISTS) items[PHRASE_KEYS[list]] = phrases[list];
+  for (const [key, value] of Object.entries(items))
+    if (bytesOf(key, value) > MOST_BYTES) throw refuse(REFUSALS.room);
+  return items;
+}
+
+/** As the browser counts them. */
+function bytesOf(key: string, value: unknown): number {
+  return new TextEncoder().encode(key + JSON.stringify(value)).length;
+}
+
+/** The version that the items were stored by; 1 where nothing is said. */
+export function versionOf({ settings }: Items): number {
+  const version = isRecord(settings) ? settings.version : undefined;
+  return typeof version === 'number' ? version : 1;
+}
+
+/** Calls the listener with what counts at each change made anywhere, until the signal aborts. */
+export function watchSettings(listener: (settings: Standing) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  let last = 0;
+  const hear = (changes: object, area: string) => {
+    const isOurs = area === 'managed' || (area === 'sync' && KEYS.some((key) => key in changes));
+    if (!isOurs) return;
+    const mine = ++last;
+    const tell = (now: Standing) => mine === last && !signal.aborted && listener(now);
+    readSettings().then(tell, () => {});
+  };
+  browser.storage.onChanged.addListener(hear);
+  // Once the extension was updated under the page, there is nothing left to take the listener from.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(hear), { once: true });
 }
