@@ -2,8 +2,8 @@ import { plainSignOff } from './edges';
 import { isDeclined } from './no';
 import { withoutOrphans } from './orphans';
 import type { Part } from './read';
-import { UNWELCOME } from './roles';
-import { isPointedAt, staysPlain } from './stays';
+import { UNWELCOME } from './role';
+import { isMild, isPointedAt, staysPlain } from './stays';
 import { drop, keep, type Material, type Severity, type Step } from './step';
 import { detailed, greeted, introduced, introducer } from './turn';
 
@@ -29,7 +29,8 @@ function stepFor(
   if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
-  if (severity >= 3 || UNWELCOME.has(part.role) || isPointedAt(part, material)) return drop(part);
+  if (part === material.without || severity >= 3 || UNWELCOME.has(part.role) || isPointedAt(part, material))
+    return drop(part);
   const { draft, verdict } = material;
   const declined = isDeclined(draft, verdict.stage);
   switch (part.role) {
@@ -47,7 +48,13 @@ function stepFor(
     case 'introduction':
       return severity < 2 && !declined ? introduced(part) : drop(part);
     case 'question':
-      return severity === 0 && !sold && !declined && isForReader(part, material) ? keep(part) : drop(part);
+      return severity === 0 &&
+        !sold &&
+        !declined &&
+        isForReader(part, material) &&
+        isHonest(part, material, before)
+        ? keep(part)
+        : drop(part);
     case 'wish':
       return severity === 0 && (!sold || PARTING.test(part.text)) ? keep(part) : drop(part);
     default:
@@ -75,6 +82,13 @@ function isForReader({ text }: Part, { verdict }: Material): boolean {
   if (text.length >= 160 || /\b(?:we|our|us|my|me)\b/i.test(text)) return false;
   if (!/\b(?:you|your|u|ur|it|the|that|they|there)\b/i.test(text)) return false;
   return verdict.stage !== 'no-reply-yet' || /^(?:how|what|why|where|when)\b/i.test(text);
+}
+
+/** In a draft that sells, a question that hangs on nothing is there to sell too. */
+function isHonest({ hook }: Part, material: Material, before: readonly Step[]): boolean {
+  if (hook !== null || isMild(material)) return true;
+  const last = before.at(-1);
+  return last?.part?.place === 'body' && last.action !== 'drop' && last.part.hook !== null;
 }
 
 function withoutSecondQuestion(steps: readonly Step[]): Step[] {

@@ -1,44 +1,71 @@
 import type { Draft } from '../core/types';
 import { frame } from './frames';
+import { intentOf, jobWord } from './intent';
 import { offerFor } from './offer';
-import { type Ending, questionFrom, questionFromDropped, storyOf } from './question';
+import { openingFor } from './opening';
+import { pick } from './pick';
+import { type Ending, questionFrom, questionFromAsk } from './question';
 import type { Part } from './read';
 import { add, type Material, type Severity, type Step, stayingBody } from './step';
+import { subjectIn } from './subject';
 
 /** One question or one offer at the end, and the line it needs before it where nothing of the draft leads to it. */
 export function endingFor(material: Material, steps: readonly Step[], severity: Severity): Step[] {
   const stayed = stayingBody(steps);
   if (stayed.some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role))) return [];
-  const ending =
-    severity === 4
-      ? null
-      : (offerFor(material.offers, aboutOf(material.draft)) ?? askFrom(steps, material.turn));
-  const last = ending ? add(ending.kind, ending.text) : add('ask', frame(storyOf(material.turn)));
-  const anchored = stayed.some(
+  const { draft, offers, turn } = material;
+  const offer = severity === 4 ? null : offerFor(offers, aboutOf(draft));
+  const ask = severity === 4 ? null : askFrom(steps, turn);
+  if (isAnchored(steps)) {
+    const ending = offer ?? ask;
+    return [ending ? add(ending.kind, ending.text) : add('ask', frame(pick(STORIES, turn)))];
+  }
+  if (material.verdict.stage === 'first-reply' && draft.conversation.theirLast)
+    return answered(material, offer);
+  return opened(material, steps, offer, ask, severity);
+}
+
+const STORIES = ['story', 'cameAbout', 'gotStarted'] as const;
+
+/** True when something stays that a question can hang on. */
+export function isAnchored(steps: readonly Step[]): boolean {
+  return stayingBody(steps).some(
     ({ part, action }) => part.hook !== null || part.role === 'blank' || action === 'fill',
   );
-  return anchored && !ending?.thing ? [last] : led(material, ending, last);
 }
 
 function aboutOf({ text, conversation }: Draft): string {
   return [text, conversation.theirLast, conversation.replyingTo].join(' ');
 }
 
-function led({ draft, reading, verdict }: Material, ending: Ending | null, last: Step): Step[] {
-  const { they, theirs } = reading.person;
-  if (verdict.stage === 'first-reply' && draft.conversation.theirLast) {
-    return [add('lead', frame('reply', { they })), ending ? last : add('ask', frame('busyWith'))];
+function answered({ reading, turn }: Material, offer: Ending | null): Step[] {
+  const lead = add('lead', frame('reply', { they: reading.person.they }));
+  return [lead, offer ? add('offer', offer.text) : add('ask', frame(pick(['busyWith', 'workingOn'], turn)))];
+}
+
+function opened(
+  { reading, turn }: Material,
+  steps: readonly Step[],
+  offer: Ending | null,
+  ask: Ending | null,
+  severity: Severity,
+): Step[] {
+  const { person } = reading;
+  const last = ask && add('ask', ask.text);
+  if (!offer && last) {
+    if (ask.workplace) return [add('lead', frame('drawsMe', { topic: ask.workplace })), last];
+    return ask.personal ? [add('lead', frame('becauseAsk', { theirs: person.theirs })), last] : [last];
   }
-  if (ending?.personal) return [add('lead', frame('becauseAsk', { theirs })), last];
-  if (ending?.thing)
-    return [add('lead', frame(ending.many ? 'aboutThings' : 'aboutThing', { topic: ending.thing })), last];
-  if (ending?.led) {
-    const { topic, text } = ending.led;
-    return [add('lead', frame('aboutTopic', { topic, theirs })), add('ask', text)];
-  }
-  // a question that names its own thing needs no line before it
-  if (ending?.kind === 'ask') return [last];
-  return [add('lead', frame((draft.limit ?? 999) < 250 ? 'becauseShort' : 'because', { theirs })), last];
+  const gone = severity === 4 ? [] : goneFrom(steps).map(({ text }) => text);
+  const { lead, ask: question } = openingFor(
+    subjectIn(gone, person.name),
+    intentOf(gone),
+    jobWord(gone),
+    person,
+    turn,
+  );
+  const why = lead ?? (offer ? frame('sawWork', { theirs: person.theirs }) : null);
+  return [...(why ? [add('lead', why)] : []), offer ? add('offer', offer.text) : add('ask', question)];
 }
 
 /** A question from what stays, the last first; else from what goes. */
@@ -51,13 +78,15 @@ function askFrom(steps: readonly Step[], turn: number): Ending | null {
   const last = stayed.at(-1);
   if (last?.role === 'thanks' && /congrat|well done/i.test(last.text))
     return { kind: 'ask', text: frame('soFar') };
-  const gone = steps.flatMap(({ part, action }) =>
-    part?.place === 'body' && action === 'drop' ? [part] : [],
-  );
+  const gone = goneFrom(steps);
   const named = gone
     .filter(({ role }) => role !== 'criticism')
     .map((part) => questionFrom(part, 'gone', turn));
-  return named.find((question) => question !== null) ?? questionFromDropped(gone, turn);
+  return named.find((question) => question !== null) ?? questionFromAsk(gone);
+}
+
+function goneFrom(steps: readonly Step[]): Part[] {
+  return steps.flatMap(({ part, action }) => (part?.place === 'body' && action === 'drop' ? [part] : []));
 }
 
 function wordsAfter(part: Part, stayed: readonly Part[]): number {

@@ -1,6 +1,6 @@
 import { fold, readText } from '../core/text';
 import type { Draft } from '../core/types';
-import { FRAME_WORDS } from './frames';
+import { FRAME_WORDS } from './own';
 
 /**
  * True when a rewrite says nothing of its own: each word, name, number and link in it stands in the draft, in the
@@ -10,12 +10,17 @@ export function isFaithful(text: string, draft: Draft, offers: readonly string[]
   const { recipient, theirLast, replyingTo } = draft.conversation;
   const known = wordsOf([draft.text, recipient?.name, theirLast, replyingTo, ...offers].join('\n'));
   return [...wordsOf(text)].every(
-    (word) => known.has(word) || FRAME_WORDS.has(word) || known.has(base(word)),
+    (word) => known.has(word) || FRAME_WORDS.has(word) || known.has(base(word)) || isOneOf(word, known),
   );
 }
 
 function base(word: string): string {
   return word.replace(/'s?$/, '');
+}
+
+/** One of several that the draft speaks of. */
+function isOneOf(word: string, known: ReadonlySet<string>): boolean {
+  return [`${word}s`, `${word}es`, word.replace(/y$/, 'ies')].some((many) => known.has(many));
 }
 
 const SILENT = new Set(['mark', 'break', 'emoji']);

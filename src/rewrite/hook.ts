@@ -1,33 +1,6 @@
 import { nounPhraseAt } from './grammar';
+import type { HookKind } from './hook-kind';
 import { hookPatterns } from './hook-patterns';
-
-export const HOOKS = [
-  'vacancy',
-  'study',
-  'writing',
-  'talk',
-  'recording',
-  'hiring',
-  'raise',
-  'launch',
-  'new-job',
-  'award',
-  'move',
-  'did',
-  'made',
-  'piece',
-  'work',
-  'shared',
-  'role',
-  'used',
-  'followed',
-  'liked',
-  'noticed',
-  'third-person',
-] as const;
-
-/** The kinds of thing about a person that a message can be about. */
-export type HookKind = (typeof HOOKS)[number];
 
 /** Something about the reader: `thing` is the noun it hangs on, `topic` the words it is about; both as written, or empty. */
 export interface Hook {

@@ -1,7 +1,9 @@
 import { endsInNoun } from './grammar';
+import { workLine } from './work-line';
 
 const WHO =
   /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
+const WITH = /^(?:i|we) work with /i;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
@@ -14,6 +16,7 @@ const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{
 /** True when a clause says who its author is. */
 export function introduces(clause: string): boolean {
   const plain = clause.replaceAll('’', "'");
+  if (WITH.test(plain)) return workLine(clause) !== '';
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
   const article =
@@ -25,6 +28,8 @@ export function introduces(clause: string): boolean {
 
 /** One plain line of who the author is, out of a clause that says more; empty when none is left. */
 export function plainIntroduction(clause: string): string {
+  const line = workLine(clause);
+  if (line !== '') return line.replace(/\.$/, '');
   const opening =
     /^(?:my name is|myself|i'm|i am|im|this is|it's)\s+\p{L}+,\s/iu.exec(clause.replaceAll('’', "'"))?.[0]
       .length ?? 0;

@@ -13,6 +13,8 @@ export interface Person {
   readonly them: string;
   readonly they: string;
   readonly theirs: string;
+  /** What is theirs, without a noun after it. */
+  readonly own: string;
 }
 
 /** Reads the reader's name off the conversation, else off the greeting. */
@@ -30,6 +32,7 @@ export function personOf({ conversation, text }: Draft, greeting: string): Perso
     them: name || 'them',
     they: name || 'they',
     theirs: name ? possessive(name) : 'their',
+    own: name ? possessive(name) : 'theirs',
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Frame, frame } from './frames';
-import type { HookKind } from './hook';
+import type { HookKind } from './hook-kind';
+import { pick } from './pick';
 import type { Part } from './read';
-import { askTopic, pitchTopic, subjectOf, thingOf } from './topic';
+import { askTopic } from './topic';
 
 /** How a rewrite ends. */
 export interface Ending {
@@ -9,36 +10,42 @@ export interface Ending {
   readonly text: string;
   /** Asks for what the reader knows: it needs a word on why them. */
   readonly personal?: boolean;
-  /** Something of the reader's that the line before it must name; `many` where it is more than one. */
-  readonly thing?: string;
-  readonly many?: boolean;
-  /** The same after a line that names its topic. */
-  readonly led?: { readonly topic: string; readonly text: string };
+  /** Where the author would like to work. */
+  readonly workplace?: string;
 }
 
-// `after`: said right after the clause that it hangs on; `alone`: names its own topic or thing.
-const QUESTIONS: Readonly<
-  Record<HookKind, { readonly after: readonly Frame[]; readonly alone: Frame | null; readonly thing?: Frame }>
-> = {
+interface Asks {
+  /** Said right after the clause that they hang on. */
+  readonly after: readonly [Frame, ...Frame[]];
+  /** Names its own topic or thing. */
+  readonly alone: Frame | null;
+  readonly thing?: Frame;
+}
+
+const QUESTIONS: Readonly<Record<HookKind, Asks>> = {
   vacancy: { after: ['vacancy'], alone: 'workplace' },
-  study: { after: ['study'], alone: 'workOn' },
-  writing: { after: ['writing', 'writingBack'], alone: 'writingAbout', thing: 'writingThing' },
-  talk: { after: ['talk'], alone: 'talkAbout', thing: 'talkThing' },
-  recording: { after: ['recording'], alone: 'recordingOf' },
-  hiring: { after: ['hiring'], alone: null },
-  raise: { after: ['raise'], alone: null },
+  study: { after: ['study', 'studyFound'], alone: 'workOn' },
+  writing: {
+    after: ['writing', 'writingBack', 'writingHard'],
+    alone: 'writingAbout',
+    thing: 'writingThing',
+  },
+  talk: { after: ['talk', 'talkSubject'], alone: 'talkAbout', thing: 'talkThing' },
+  recording: { after: ['recording', 'cameAbout'], alone: 'recordingOf' },
+  hiring: { after: ['hiring', 'hiringFor'], alone: null },
+  raise: { after: ['raise', 'raiseLets'], alone: null },
   launch: { after: ['launch', 'soFar'], alone: null },
-  'new-job': { after: ['newJob'], alone: null },
-  award: { after: ['award'], alone: null },
-  move: { after: ['comingAlong'], alone: null },
+  'new-job': { after: ['newJob', 'newJobFirst'], alone: null },
+  award: { after: ['award', 'awardWork'], alone: null },
+  move: { after: ['comingAlong', 'hardestSoFar'], alone: null },
   did: { after: ['wentIt'], alone: null },
   piece: { after: ['cameAbout'], alone: null },
-  made: { after: ['cameAbout'], alone: 'made' },
-  work: { after: ['drewYou'], alone: 'workOn' },
-  shared: { after: ['likedBest'], alone: 'shared' },
-  used: { after: ['cameAbout'], alone: null },
-  followed: { after: ['gotStarted'], alone: null },
-  liked: { after: ['cameAbout'], alone: null },
+  made: { after: ['cameAbout', 'gotStarted', 'story'], alone: 'made' },
+  work: { after: ['drewYou', 'cameTo'], alone: 'workOn' },
+  shared: { after: ['likedBest', 'since'], alone: 'shared' },
+  used: { after: ['cameAbout', 'story'], alone: null },
+  followed: { after: ['gotStarted', 'cameTo'], alone: null },
+  liked: { after: ['cameAbout', 'story'], alone: null },
   noticed: { after: ['thatCame'], alone: null },
   role: { after: ['drewThat'], alone: null },
   'third-person': { after: ['know'], alone: 'know' },
@@ -63,14 +70,12 @@ export function questionFrom(
   if (going && where === 'near') return asked('comingAlong', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
-    return asked(place ? 'workThere' : (after[turn % after.length] ?? 'story'), '', thing);
+    return asked(place ? pick(['workThere', 'thereBest'], turn) : pick(after, turn), '', thing);
   if (place) return asked('workAt', topic, '');
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);
   if (where !== 'gone' && again && !many) return asked(again, '', thing);
-  if (/^(?:story|stories|answer|reply|notes?|comments?|message)$/i.test(thing)) return null;
-  const owned = alone && thing !== '' && where === 'gone';
-  return owned ? storyAbout(`your ${thing.toLowerCase()}`, turn) : null;
+  return null;
 }
 
 function asked(id: Frame, topic: string, thing: string): Ending {
@@ -88,35 +93,13 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/** Interest in what a dropped pitch or ask was about, as a question that can be answered in writing. */
-export function questionFromDropped(parts: readonly Part[], turn: number): Ending | null {
+/** Something that the draft asks of its reader, as a small question that can be answered in writing. */
+export function questionFromAsk(parts: readonly Part[]): Ending | null {
   for (const { text } of parts) {
     const ask = askTopic(text);
-    if (ask?.kind === 'field') return { ...own('startingOut', ask.topic), personal: true };
+    if (ask?.kind === 'field') return { ...asked('startingOut', ask.topic, ''), personal: true };
     if (ask?.kind === 'person') return asked('know', '', ask.topic);
-    if (ask?.kind === 'workplace') return { ...own('workplace', ask.topic), personal: true };
+    if (ask?.kind === 'workplace') return { ...asked('workplace', ask.topic, ''), workplace: ask.topic };
   }
-  const topic = parts.map(({ text }) => pitchTopic(text)).find((found) => found !== '');
-  if (topic) return own('workedWith', topic, 'workedThere');
-  const subject = subjectOf(parts.map(({ text }) => text));
-  if (subject) return own('experience', subject, 'experienceThat');
-  const thing = parts.map(({ text }) => thingOf(text)).find((found) => found !== '');
-  return thing ? storyAbout(thing, turn) : null;
-}
-
-function storyAbout(thing: string, turn: number): Ending {
-  const many = /^your .*s$/.test(thing);
-  return { kind: 'ask', text: frame(many ? 'theyCame' : storyOf(turn)), thing, many };
-}
-
-/** One of the questions that fit whatever a blank will name. */
-export function storyOf(turn: number): Frame {
-  return STORIES[turn % STORIES.length] ?? 'story';
-}
-
-const STORIES = ['story', 'cameAbout', 'gotStarted'] as const satisfies readonly Frame[];
-
-function own(id: Frame, topic: string, short?: Frame): Ending {
-  const ending = { kind: 'ask', text: frame(id, { topic }) } as const;
-  return short ? { ...ending, led: { topic, text: frame(short) } } : ending;
+  return null;
 }

@@ -1,10 +1,11 @@
 import { fold, readText } from '../core/text';
 import type { Draft } from '../core/types';
-import { isOwn } from './frames';
 import { type Hook, hookOf } from './hook';
 import { introduces } from './introduction';
+import { isOwn } from './own';
 import { type Person, personOf } from './person';
-import { type Role, roleOf } from './roles';
+import type { Role } from './role';
+import { roleOf } from './roles';
 import { type Piece, split } from './split';
 import { type Voice, voiceOf } from './voice';
 
@@ -22,8 +23,6 @@ export interface Reading {
   readonly parts: readonly Part[];
   readonly voice: Voice;
   readonly person: Person;
-  /** True where it asks too much, maybe, but sells and presses nothing: its plain sentences may stay. */
-  readonly mild: boolean;
 }
 
 const LONGEST = 12_000;
@@ -38,14 +37,8 @@ export function readDraft(draft: Draft): Reading | null {
   if (text.length > LONGEST || !text.trim() || !isEnglish(text)) return null;
   const pieces = split(text);
   const greeting = pieces[0]?.place === 'greeting' ? pieces[0].text : '';
-  const parts = pieces.map(partOf);
-  const mild = !parts.some(({ role }) => SELLING_ROLES.has(role));
-  return { parts, voice: voiceOf(text), person: personOf(draft, greeting), mild };
+  return { parts: pieces.map(partOf), voice: voiceOf(text), person: personOf(draft, greeting) };
 }
-
-const SELLING_ROLES: ReadonlySet<Role> = new Set<Role>([
-  ...(['pitch', 'hype', 'proof', 'follow', 'contact', 'urgency', 'guilt', 'flattery', 'criticism'] as const),
-]);
 
 function isEnglish(text: string): boolean {
   const words = readText(text.slice(0, 3000).replace(/[[\]]/g, ' ')).tokens.filter(

@@ -1,7 +1,9 @@
 import type { Draft, Judge, Remedy, Rewrite, Span, Verdict } from '../core/types';
 import { isFaithful } from './faithful';
+import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
-import { readDraft } from './read';
+import { type Part, readDraft } from './read';
+import type { Role } from './role';
 import { type Material, SEVERITIES, type Severity } from './step';
 import { write } from './write';
 
@@ -44,24 +46,42 @@ export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Ch
 }
 
 function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice): Planned | null {
-  const reading = readDraft(draft);
+  // a post of one's own is written to nobody
+  const reading = /-post$/.test(draft.surface) ? null : readDraft(draft);
   if (!reading) return null;
   const { remedies, offers = [] } = tools;
-  const turn = draft.text.length + (choice.turn ?? 0);
-  const material: Material = { draft, verdict, reading, remedies, offers, turn };
-  for (const severity of SEVERITIES.slice(choice.from ?? 0)) {
-    const plan = planFor(material, severity);
+  const turn = seedOf(draft.text) + (choice.turn ?? 0);
+  const material: Material = { draft, verdict, reading, remedies, offers, turn, without: null };
+  const tried = new Set<string>();
+  for (const plan of plansFor(material, choice.from ?? 0)) {
     const text = write(plan, reading.voice);
-    if (
-      saysSomething(plan) &&
-      !isBack(text, material) &&
-      passes(text, draft, tools) &&
-      isSettled(text, material)
-    ) {
+    if (tried.has(text) || !saysSomething(plan) || isBack(text, material)) continue;
+    tried.add(text);
+    if (passes(text, draft, tools) && isSettled(text, material))
       return { plan, rewrite: { text, blanks: blanksOf(text) } };
-    }
   }
   return null;
+}
+
+/** So many questions are tried before something that is fine is let go. */
+const QUESTIONS = 3;
+
+/** Plans, from the one that keeps most: first with other questions, then without one piece, then with less. */
+function* plansFor(material: Material, from: Severity): Generator<Plan> {
+  for (const severity of SEVERITIES.slice(from)) {
+    for (let more = 0; more < QUESTIONS; more++)
+      yield planFor({ ...material, turn: material.turn + more }, severity);
+    if (severity > 0) continue;
+    for (const without of leastFirst(material)) yield planFor({ ...material, without }, severity);
+  }
+}
+
+const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
+
+function leastFirst({ reading }: Material): Part[] {
+  return LEAST.flatMap((role) =>
+    reading.parts.filter((part) => part.place === 'body' && part.role === role && !part.own),
+  );
 }
 
 /** The draft itself, though something was found in it. */
@@ -87,7 +107,13 @@ function isSettled(text: string, material: Material): boolean {
   const draft = { ...material.draft, text };
   const reading = readDraft(draft);
   if (!reading) return false;
-  const again = { ...material, draft, reading, verdict: { ...material.verdict, findings: [] } };
+  const again = {
+    ...material,
+    draft,
+    reading,
+    verdict: { ...material.verdict, findings: [] },
+    without: null,
+  };
   return write(planFor(again, 0), reading.voice) === text;
 }
 

@@ -1,48 +1,9 @@
-import { GOODS, KIND, PRESSING, SELL, SELLING } from './role-patterns';
-
-/** What a clause does in a message, towards its reader. */
-export type Role =
-  | 'contact'
-  | 'follow'
-  | 'urgency'
-  | 'guilt'
-  | 'bump'
-  | 'criticism'
-  | 'hype'
-  | 'pitch'
-  | 'proof'
-  | 'bait'
-  | 'ask'
-  | 'filler'
-  | 'flattery'
-  | 'compliment'
-  | 'reason'
-  | 'introduction'
-  | 'condolence'
-  | 'occasion'
-  | 'thanks'
-  | 'wish'
-  | 'exit'
-  | 'question'
-  | 'blank'
-  | 'plain';
-
-/** Roles that take, sell or press: their clauses do not stay. */
-export const UNWELCOME: ReadonlySet<Role> = new Set<Role>([
-  'contact',
-  'follow',
-  'urgency',
-  'guilt',
-  'bump',
-  'criticism',
-  'hype',
-  'pitch',
-  'proof',
-  'bait',
-  'ask',
-  'filler',
-  'flattery',
-]);
+import { KIND } from './kind-patterns';
+import { PRESSING } from './pressing-patterns';
+import type { Role } from './role';
+import type { RolePattern } from './role-pattern';
+import { GOODS, SELL } from './seller-words';
+import { SELLING } from './selling-patterns';
 
 /**
  * The role of a clause, given its folded text (lower case, straight apostrophes), whether it speaks of something
@@ -63,7 +24,7 @@ export function roleOf(clause: string, particular: boolean, asked: boolean): Rol
   return HONEST.test(clause) ? 'question' : 'bait';
 }
 
-function find(table: readonly (readonly [Role, RegExp])[], clause: string): Role | null {
+function find(table: readonly RolePattern[], clause: string): Role | null {
   return table.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
 }
 

@@ -2,7 +2,7 @@ import { readText, type Sentence, type Text } from '../core/text';
 import type { Span } from '../core/types';
 import { clauseCuts } from './clauses';
 import { greetingEnd, signOffStart } from './edges';
-import { isOwn } from './frames';
+import { isOwn } from './own';
 
 /** A stretch of the draft that is kept or left out as one. `gap` is what stands before it, to the letter. */
 export interface Piece extends Span {

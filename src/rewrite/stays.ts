@@ -2,6 +2,7 @@ import { fold } from '../core/text';
 import type { Draft, Finding, Remedy, Verdict } from '../core/types';
 import { isDeclined } from './no';
 import type { Part } from './read';
+import type { Role } from './role';
 import { CLAIMS } from './roles';
 import type { Material, Step } from './step';
 
@@ -23,17 +24,14 @@ function takes(
   remedies: Readonly<Record<string, Remedy>>,
 ): boolean {
   const remedy = remedies[finding.rule] ?? 'none';
+  if (finding.rule === 'reader') return part.role === 'plain';
   if (remedy === 'none' || finding.end - finding.start > length * 0.7) return false;
   return part.role === 'plain' || (part.role === 'compliment' && remedy !== 'fill');
 }
 
 /** A sentence that is neither good nor bad stays while nothing was sold before it, and it hangs on something that stays. */
-export function staysPlain(
-  part: Part,
-  before: readonly Step[],
-  sold: boolean,
-  { verdict, draft, reading }: Material,
-): boolean {
+export function staysPlain(part: Part, before: readonly Step[], sold: boolean, material: Material): boolean {
+  const { verdict, draft, reading } = material;
   if (isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
   if (
     part.text.split(/\s+/).length < 4 ||
@@ -43,13 +41,25 @@ export function staysPlain(
   )
     return false;
   if (isAboutMe(verdict) && /^(?:i|i['’]\p{L}+|my|we)\b/iu.test(part.text)) return false;
-  if (reading.mild) return !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
+  if (isMild(material)) return !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
   if (sold) return false;
   if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
   if (CLAIMS.test(fold(part.text))) return false;
   const last = before.at(-1);
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
+}
+
+const SELLING_ROLES: ReadonlySet<Role> = new Set<Role>([
+  ...(['pitch', 'hype', 'proof', 'follow', 'contact', 'urgency', 'guilt', 'flattery', 'criticism'] as const),
+]);
+
+/** True where a draft asks too much, maybe, but sells and presses nothing: its plain sentences may stay. */
+export function isMild({ reading, verdict, remedies }: Material): boolean {
+  return (
+    !reading.parts.some(({ role }) => SELLING_ROLES.has(role)) &&
+    verdict.findings.every(({ rule }) => !/^(?:drop|trim|interest)$/.test(remedies[rule] ?? 'none'))
+  );
 }
 
 function isAboutMe({ findings }: Verdict): boolean {

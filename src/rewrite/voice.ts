@@ -42,6 +42,8 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
   [/\b([Ww]hat|[Hh]ow|[Tt]hat|[Ii]t)'s\b/g, '$1 is'],
   [/\bisn't\b/g, 'is not'],
   [/\bdon't\b/g, 'do not'],
+  [/\bwon't\b/g, 'will not'],
+  [/\b([Yy]ou)'re\b/g, '$1 are'],
 ];
 
 /** Says one of our own sentences in the author's voice. What stands in `[brackets]` stays as it is. */

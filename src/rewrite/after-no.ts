@@ -1,0 +1,31 @@
+import { frame } from './frames';
+import { pick } from './pick';
+import { add, type Step } from './step';
+
+const HARD_NO =
+  /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave me|take me off|not interested|never|policy|please don't|wrong (?:number|person))\b/i;
+const STOP =
+  /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave me|take me off|wrong (?:number|person))\b/i;
+const SOFT_NO =
+  /\b(?:right now|not now|at the moment|this (?:month|year|quarter|time|week)|busy|later|yet|for now|tight|budget|in the middle of|pause|holding off|not ready)\b/i;
+const BUSY_WITH = /\b(?:in the middle of|busy with|focus(?:ed|ing) on) (?:an?|the|our|my) ([\p{L}-]+)\b/iu;
+const LATER =
+  /\b(?:think|sleep on|next (?:week|month|year)|talk to|not (?:yet|now|right now)|pause|for now|later|until|hold off|properly|at the moment|tight|busy|this (?:week|month))\b/i;
+
+/** How a message ends after a no: thanks where none was said, and an open door where the no leaves one. */
+export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn: number): Step[] {
+  const plain = theirs.replaceAll('’', "'");
+  if (talking) return [add('close', frame(LATER.test(plain) || thanked ? 'fine' : 'fineThanks'))];
+  if (STOP.test(plain))
+    return [add('close', frame(thanked ? 'leaveIt' : pick(['understood', 'sorryStop'], turn)))];
+  if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
+    return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
+  const first = frame(thanked ? 'leaveIt' : pick(['thanksForTelling', 'thanksStraight'], turn));
+  return [add('close', `${first} ${doorFor(plain, turn)}`)];
+}
+
+function doorFor(theirs: string, turn: number): string {
+  const topic = BUSY_WITH.exec(theirs)?.[1];
+  if (topic) return frame('goodLuck', { topic });
+  return frame(SOFT_NO.test(theirs) ? 'openDoor' : pick(['findMe', 'welcome'], turn));
+}

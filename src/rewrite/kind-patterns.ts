@@ -1,0 +1,31 @@
+import { anyOf, type RolePattern } from './role-pattern';
+
+/** Tried last. */
+export const KIND: readonly RolePattern[] = [
+  [
+    'compliment',
+    anyOf(
+      String.raw`\b(?:love|loved|like|impressed|inspired|inspiring|impressive|admire|amazing|great|awesome|incredible|fantastic|brilliant|excellent|wonderful|nice|cool|sick|fire|solid|fan of|respect|big fan|stopped me|blown away|resonated|insightful)\b.{0,60}\b(?:you|your|ur|profile|content|work|insights?|stuff|page|journey|post|thread|article|question|take|read|point|this)\b`,
+      String.raw`\b(?:your|ur) (?:[\p{L}-]+ ){0,3}(?:profile|content|page|journey|insights?|work|background|stuff|post|thread|feed)\b.{0,30}\b(?:is|are|was|looks?|stood|caught|resonated|spot|great|amazing|impressive|inspiring|sick|fire)\b`,
+    ),
+  ],
+  [
+    'thanks',
+    anyOf(
+      String.raw`\b(?:thanks|thank you|thank u|thx|ty|grateful|appreciate|appreciated|congrats|congratulations|well done|welcome (?:to|aboard|back)|you're welcome|good luck|respect!|parab[eé]ns|kudos)\b`,
+      String.raw`^(?:glad|happy|great|good|nice|lovely|so glad|wow|haha|ha|fair|understood|no problem|of course|totally|i (?:do )?understand)\b`,
+    ),
+  ],
+  [
+    'wish',
+    anyOf(
+      String.raw`\b(?:hope (?:you|you're|all|all's|everything|your|ur|yours|the|it|that)|hope\p{L}* (?:well|good|great)|how are (?:you|u)|how's it going|hope u|enjoy|have a (?:good|great|nice|lovely)|take care|wishing)\b`,
+    ),
+  ],
+  [
+    'exit',
+    anyOf(
+      String.raw`\b(?:no (?:worries|pressure|problem|rush|need to (?:reply|answer|respond)|hard feelings|stress)|if not|either way|not the right time|feel free to ignore|whenever suits|totally fine|all good|no hurry)\b`,
+    ),
+  ],
+];

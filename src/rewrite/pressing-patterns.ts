@@ -1,0 +1,79 @@
+import { anyOf, type RolePattern } from './role-pattern';
+
+/** Tried first: what weighs more than anything good in the same clause. */
+export const PRESSING: readonly RolePattern[] = [
+  ['blank', /\[(?:the|what|how|one|something|some|a|an|your)\b[^\]]{6,}\]/u],
+  [
+    'contact',
+    anyOf(
+      String.raw`https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|ai|app|dev|ly|me|gg|link|xyz|info|biz|shop|store|tv|uk|de|eu|us|example)\b`,
+      String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.`,
+      String.raw`\bcalendly\b`,
+      String.raw`\b(?:link|catalogue?|brochure|deck|card|one[- ]pager|pdf)\b.{0,30}\b(?:bio|below|here|attached|comments?)\b`,
+      String.raw`\battached\b`,
+      String.raw`\+?\d[\d ()-]{7,}\d`,
+      String.raw`\bmy (?:number|phone|mobile|cell|email|calendar|whatsapp|telegram)\b`,
+    ),
+  ],
+  [
+    'follow',
+    anyOf(
+      String.raw`\bfollow(?:ed)?[- ](?:back|me|us|for)\b|\bf4f\b|\bsub4sub\b|\b(?:like|rt|follow|sub) for (?:like|rt|follow|sub)\b`,
+      String.raw`\bfollow(?:ing)? (?:you|u)\b.{0,30}\b(?:back|return)\b`,
+      String.raw`\b(?:my|your|ur|of) (?:[\d.,]+k? )?(?:new )?followers\b|\b(?:upvote|retweet|repost|rt)\b|\bsubscribe\b|\b(?:like|comment|share|tag)\b.{0,25}\b(?:post|comment|share|below|video|page)\b`,
+    ),
+  ],
+  [
+    'urgency',
+    anyOf(
+      String.raw`\b(?:act now|hurry|last chance|final (?:hours?|call|reminder|notice)|limited (?:time|spots?|offer|seats?)|running out|filling (?:up|fast)|selling fast|ends? (?:today|tonight|soon|tomorrow|sunday|friday|monday)|closes? (?:today|tonight|soon|tomorrow)|expires?|before (?:it's|its|it is|they're|spots|the offer|someone else)|while (?:stocks|supplies)|don't miss|miss (?:out|this)|clock(?:'s| is) ticking)\b`,
+      String.raw`\b(?:only|just) (?:\d+|one|two|three|a few) (?:\p{L}+ )?(?:left|spots?|seats?|places?|slots?|beds?)\b|\b(?:\d+|one|two|three) (?:\p{L}+ )?(?:spots?|seats?|places?|slots?|beds?) (?:left|remaining|open)\b|\bby (?:tonight|close of play|end of (?:the )?day|eod|midnight|noon)\b|\b(?:sign|renew|wire|pay|decide|order|reply|answer) (?:it )?(?:by|today|now|tonight)\b|\basap\b|\burgent`,
+    ),
+  ],
+  [
+    'guilt',
+    anyOf(
+      String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
+      String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
+      String.raw`\b(?:you owe|after (?:all|everything)|disappoint\p{L}*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
+    ),
+  ],
+  [
+    'bump',
+    anyOf(
+      String.raw`\b(?:bump(?:ing)?|circl(?:e|ing) back|follow(?:ing|ed)?[- ]up|checking (?:in|if|back)|check in|touch(?:ing)? base|re-?sending|left you (?:an? )?(?:quick )?(?:voicemail|voice note|message)|nudg(?:e|ing)|gentle reminder|friendly reminder|reminder|reminding|ping(?:ing)?|me again|hi again|it's me|last (?:try|attempt|message|email|note|one from me|question)|second time|third time|top of (?:your|the) inbox|not sure if you|just wondering if you)\b`,
+      String.raw`\b(?:did|have|had) (?:you|u) (?:get|got|see|seen|receive|received|read|had|have|the) .{0,30}(?:chance|message|email|note|dm|invite|inmail|look)\b|\bany (?:update|updates|thoughts|news|interest|luck)\b|\bstill (?:interested|waiting|keen|available|up for|saving|holding)\b|\b(?:my|the) (?:last|previous|earlier) (?:message|email|note|dm|one|inmail)\b|\bu there\b|\breached out (?:a couple|several|twice|last|before|already)\b|\bi (?:wrote|messaged|emailed|reached out|sent you|texted) .{0,20}(?:about|on|last|a|two|twice|the|regarding|concerning)\b`,
+    ),
+  ],
+  [
+    'condolence',
+    anyOf(
+      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|(?:such a |a )?(?:hard|tough|difficult|rough) time\b(?! (?:find|get|keep|with))|condolences|my sympathies|thinking of you|rest in peace)\b`,
+    ),
+  ],
+  [
+    'occasion',
+    /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/u,
+  ],
+  [
+    'ask',
+    anyOf(
+      String.raw`\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|sometime|tonight)\b.{0,30}\?`,
+      String.raw`\bgood to (?:talk|chat|call)\b|\b(?:hop|jump) on a\b`,
+      String.raw`\b(?:prompt|positive|kind|favou?rable|earliest) (?:reply|response|consideration|answer)\b`,
+    ),
+  ],
+  [
+    'criticism',
+    anyOf(
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing)\b`,
+      String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
+    ),
+  ],
+  [
+    'flattery',
+    anyOf(
+      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
+    ),
+  ],
+];

@@ -1,0 +1,49 @@
+import { readText } from '../core/text';
+import { greetingEnd } from './edges';
+import { lowerStart } from './voice';
+
+/** What their last message does, as far as an answer to it hangs on that. */
+export interface Theirs {
+  readonly kind: 'question' | 'hello' | 'trouble' | 'news' | 'other';
+  /** The question without its mark, or what they said, as a blank may quote it; empty where it is too long to be quoted. */
+  readonly words: string;
+}
+
+const LONGEST = 90;
+const HELLO =
+  /^(?:thanks|thank you|thx|ty|happy|glad|nice|good|great|pleased|likewise|welcome|hi|hello|hey|same here)\b[^.!?\n]{0,60}\b(?:connect\p{L}*|connection|accepting|invite|invitation|add|adding|follow\p{L}*|request|network|contact|meet you|here)\b[^.!?\n]{0,30}[.!\s]*(?:🙂|😊|👋)?$/iu;
+const TROUBLE =
+  /\b(?:struggl\w+|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
+const NEWS =
+  /\b(?:i|we|my|our|i've|we've|i'm|we're)\b.{0,40}\b(?:finally|got|opened|moved|started|starting|launched|passed|finished|bought|born|married|engaged|hired|joined|won|finish|published|moving|expecting|graduated|retired)\b/i;
+
+/** Reads their last message. */
+export function readTheirs(message: string): Theirs {
+  const text = message.slice(0, 600).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const bare = text.slice(greetingEnd(text)).trim();
+  const question = questionIn(bare);
+  if (question !== null) return { kind: 'question', words: quotable(question) };
+  if (HELLO.test(bare) || HELLO.test(text) || bare === '') return { kind: 'hello', words: '' };
+  const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
+  return { kind, words: quotable(bare) };
+}
+
+function questionIn(text: string): string | null {
+  const sentences = readText(text).sentences.map(({ start, end }) => text.slice(start, end));
+  return sentences.findLast((sentence) => /\?\W*$/.test(sentence)) ?? null;
+}
+
+/** Whole or not at all: a quote that is cut says something else. */
+function quotable(sentence: string): string {
+  const bare = sentence
+    .replace(
+      /^(?:(?:hi|hey|hello|thanks|thank you|ok|okay|sorry|well|so|and|but|oh|ah|haha|lol)[,!.]? )+/i,
+      '',
+    )
+    .replace(/[\s.!?…]+$/u, '');
+  const clean =
+    bare.length >= 6 &&
+    bare.length <= LONGEST &&
+    !/[[\]{}<>?!]|[.:;]\s|https?:|\p{Extended_Pictographic}/u.test(bare);
+  return clean ? lowerStart(bare) : '';
+}

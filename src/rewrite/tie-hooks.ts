@@ -1,0 +1,53 @@
+import { type HookPattern, rx, YOUR } from './hook-kind';
+
+const RECORDING =
+  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|album|song|songs|ep';
+
+/** What ties the author to them: heard, used, met, named by somebody; and the work that they do. The most telling first. */
+export const tieHooks: readonly HookPattern[] = [
+  {
+    kind: 'recording',
+    find: rx(`${YOUR}(?<thing>${RECORDING})\\b(?:\\s+(?:about|on|with)\\s+(?<topic>.+))?`),
+  },
+  {
+    kind: 'used',
+    find: rx(
+      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'shared',
+    find: rx(
+      String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|both\s+of\s+us|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'third-person',
+    find: rx(
+      String.raw`(?<thing>(?!I['’])(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
+    ),
+    cased: true,
+  },
+  {
+    kind: 'work',
+    find: rx(
+      String.raw`\b(?:your|ur)\s+(?:[\p{L}-]+\s+){0,2}?(?:work|role|job|time|years|background|experience|research|team|journey|insights?|thoughts?|take|contributions?|ideas?|views?)\s+(?:on|in|at|with|as|about|around|leading|running)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'work',
+    find: rx(
+      String.raw`\b(?:saw|see|noticed|heard|that|know|love|how|since|as)\s+(?:that\s+)?(?:you|u)(?:'ve|’ve)?\s+(?:also\s+|both\s+)?(?:run|lead|manage|own|head|teach|make|bake|build|design|started|founded|work\s+(?:on|in|at|with)|do)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'work',
+    find: rx(
+      String.raw`\b(?:what|how)\s+(?:you|you're|you’re|you've|you’ve|your\s+team|you\s+and\s+your\s+team)(?:\s+(?:all|are|have|guys))?\s+(?:do|doing|did|built|build|building|made|done|run)\s+(?:at|with|in|for)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'work',
+    find: rx(String.raw`\byou(?:'ve|’ve|\s+have)\s+(?:been|worked)\s+(?:at|with|in)\s+(?<topic>.+)`),
+  },
+];

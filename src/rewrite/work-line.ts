@@ -1,0 +1,46 @@
+const HELPS =
+  /^(?:(?:and|so|but|because|basically|currently|today|now|at \p{Lu}[\p{L}&]*,?) ,?)?(?:(i|we)(?:'ve| have)? (?:also |mainly |mostly |currently |already |just |specialise in helping |specialize in helping )*(?:help(?:ed)?|work(?:ed|ing)? with|support(?:ed)?|coach(?:ed)?|train(?:ed)?|serve|advise)|((?:my|our) [\p{L}-]+) (?:helps?|works? with|supports?|trains?|serves?|advises?)) /iu;
+const HYPED =
+  /^(?:overwhelmed|busy|ambitious|smart|leading|visionary|struggling|successful|growing|fast-growing|forward-thinking|high-\p{L}+|top|driven|serious|purpose-driven|heart-centered|heart-centred|exhausted|stressed|frustrated|amazing|great|innovative|some|many|several|other|over|more|few|of|our|the|all|dozens|hundreds|thousands|\d[\d,.]*\+?k?)$/iu;
+const VAGUE =
+  /^(?:business(?:es)?|compan(?:y|ies)|teams|brands|people|professionals|leaders|clients|customers|women|men|individuals|organi[sz]ations|folks|guys|girls|ones|others|owners|users|members|friends|families|things|results|sales|costs|bills|leads|numbers|goals|services|solutions|products|companies|dreams|skills|years|months|days|times)$/iu;
+const LEANING = /^(?:your|their|his|her|its|my|you|them|us|it|this|that|a|an|to|who|and|or|with|by|just)$/iu;
+
+/**
+ * The plain fact in an elevator pitch: "We help independent bakeries double their orders" says that we work with independent
+ * bakeries. Empty where those who are helped could be anybody.
+ */
+export function workLine(clause: string): string {
+  const helped = HELPS.exec(clause.replaceAll('’', "'"));
+  if (!helped) return '';
+  const who = audienceAt(clause.slice(helped[0].length));
+  if (who === '') return '';
+  return `${/^i$/i.test(helped[1] ?? '') ? 'I' : 'We'} work with ${who}.`;
+}
+
+/** Those whom a phrase begins with, in the plural, without what flatters them: "salon owners", "gyms in Tampa". */
+export function audienceAt(text: string): string {
+  const words = text.slice(0, 80).split(/\s+/).slice(0, 6);
+  const kept: string[] = [];
+  for (const word of words) {
+    const bare = word.replace(/[,.;:!?)]+$/, '');
+    if (kept.length === 0 && HYPED.test(bare)) continue;
+    if (!/^[\p{L}'’&-]+$/u.test(bare) || LEANING.test(bare)) return '';
+    kept.push(bare);
+    if (isMany(bare))
+      return VAGUE.test(bare) || kept.length > 4 ? '' : kept.join(' ') + placeAfter(text, bare);
+    if (bare !== word) return '';
+  }
+  return '';
+}
+
+function isMany(word: string): boolean {
+  return /[^su'’]s$/i.test(word) && word.length > 3;
+}
+
+function placeAfter(text: string, last: string): string {
+  const rest = text.slice(text.indexOf(last) + last.length);
+  return (
+    /^ (?:in|across|around|from|near) (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?/u.exec(rest)?.[0] ?? ''
+  );
+}
