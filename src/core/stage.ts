@@ -32,8 +32,8 @@ const YOUNG = 2;
  */
 export function stageOf(surface: Surface, conversation: Conversation): Stage {
   if (isPublic(surface)) return 'public';
-  const { theirLast, group } = conversation;
-  if (isNo(conversation)) return 'after-no';
+  const { theirLast, group, declined = false } = conversation;
+  if (declined || isNo(conversation)) return 'after-no';
   const sent = countOf(conversation.sent);
   const received = countOf(conversation.received) ?? (theirLast === null ? null : 1);
   if (positive(sent) && positive(received)) return 'in-conversation';

@@ -28,6 +28,8 @@ export interface Conversation {
   readonly recipient: Recipient | null;
   /** Their last message: a no, a question, a request. */
   readonly theirLast: string | null;
+  /** They said no when we last heard of them, as far as is remembered. */
+  readonly declined?: boolean;
   /** The public post that a reply or comment answers. */
   readonly replyingTo: string | null;
 }
