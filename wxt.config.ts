@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PAGES } from './src/sites/pages';
 
 /** One source, two browsers. Imports are written out, so that a reader sees where every name comes from. */
 export default defineConfig({
@@ -9,7 +10,18 @@ export default defineConfig({
     name: 'Know Me First',
     description:
       'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
-    permissions: ['storage'],
+    // Where somebody writes, the rest of our code follows: to the pages of the content script, and no others.
+    permissions: ['storage', 'scripting'],
+    host_permissions: [...PAGES],
+    content_scripts: [
+      {
+        js: ['compose.js'],
+        matches: [...PAGES],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ],
     action: { default_title: 'Know Me First' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remedies } from '../rules';
 import { judge } from '../rules/judge';
@@ -15,10 +15,19 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
     if (message.kind === 'rewrite') return rewritten(message);
     if (message.kind === 'write') return written(message);
-    if (sender.tab?.id !== undefined) void showLevel(sender.tab.id, message.level).catch(() => {});
+    if (message.kind === 'parts') return sendParts(sender);
+    if (message.kind === 'enough') writing.abort();
+    else if (sender.tab?.id !== undefined) void showLevel(sender.tab.id, message.level).catch(() => {});
     return undefined;
   });
 });
+
+/** Runs the rest of our code in the frame that asks, in the world of its content script. Rejects when the frame is gone. */
+async function sendParts({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const target = { tabId: tab.id, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/parts.js'], injectImmediately: true });
+}
 
 async function rewritten({ draft, sensitivity, turn }: Wish): Promise<Choices> {
   return choicesFor(draft, judge(draft, sensitivity), await tools(), turn);

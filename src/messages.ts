@@ -18,6 +18,10 @@ export interface Wish {
 export type BackgroundMessage =
   | ({ readonly kind: 'rewrite' } & Wish)
   | ({ readonly kind: 'write' } & Wish)
+  /** Nobody waits for what is being written any more. */
+  | { readonly kind: 'enough' }
+  /** Somebody writes in this frame: it needs the rest of our code. */
+  | { readonly kind: 'parts' }
   | { readonly kind: 'level'; readonly level: Level | null };
 
 /** To the page of a tab, from the popup. A frame that has nothing to say does not answer. */
@@ -32,6 +36,8 @@ export type Used = 'written' | 'copied' | 'refused';
 export interface Answers {
   readonly rewrite: Choices;
   readonly write: Version | null;
+  readonly enough: undefined;
+  readonly parts: undefined;
   readonly level: undefined;
   readonly reading: Reading | undefined;
   readonly use: Used | undefined;
@@ -44,13 +50,16 @@ export function askBackground<M extends BackgroundMessage>(message: M): Promise<
 
 /**
  * Asks for what may be put in a draft's place: at once what there is; and once more, later, where the browser's own model
- * has written a version that passes. Rejects as `askBackground` does.
+ * has written a version that passes. With the abort of `signal` that one is no longer written. Rejects as `askBackground` does.
  */
-export async function* askChoices(wish: Wish): AsyncGenerator<Choices, undefined> {
+export async function* askChoices(wish: Wish, signal?: AbortSignal): AsyncGenerator<Choices, undefined> {
   const choices = await askBackground({ kind: 'rewrite', ...wish });
   yield choices;
-  if (choices.versions.length === 0) return;
+  if (choices.versions.length === 0 || signal?.aborted) return;
+  const stop = () => void askBackground({ kind: 'enough' }).catch(() => {});
+  signal?.addEventListener('abort', stop, { once: true });
   const written = await askBackground({ kind: 'write', ...wish });
+  signal?.removeEventListener('abort', stop);
   if (written) yield { ...choices, versions: [...choices.versions, written] };
 }
 

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { OPTIONS_STYLES } from '../../entrypoints/options/styles';
 import { POPUP_STYLES } from '../../entrypoints/popup/styles';
 import { type Card, createCard } from '../../src/page/card';
+import { createPainter } from '../../src/page/painter';
 import { Options, type OptionsProps } from '../../src/ui/options';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import type { CardView } from '../../src/ui/view';
@@ -27,7 +28,7 @@ export let card: Card;
 
 /** The card first, then a page that listens wherever it can, as early as it can. */
 export function start(): void {
-  card = createCard(new AbortController().signal);
+  card = createCard(createPainter, new AbortController().signal);
   for (const target of [window, document, ...elementsIn(document)]) {
     for (const type of HEARD) target.addEventListener(type, note, { capture: true });
   }

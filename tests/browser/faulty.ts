@@ -1,6 +1,7 @@
 import { judge } from '../../rules/judge';
 import { createCard } from '../../src/page/card';
 import { guard } from '../../src/page/guard';
+import { createPainter } from '../../src/page/painter';
 import { siteAt } from '../../src/sites/site';
 
 /** What can go wrong at the send button. */
@@ -11,7 +12,7 @@ export function stand(fault: Fault): void {
   const site = siteAt(location.hostname);
   if (!site) throw new Error('not a site of ours');
   const { signal } = new AbortController();
-  const card = createCard(signal);
+  const card = createCard(createPainter, signal);
   const fail = (part: Fault) => {
     if (part === fault) throw new Error(`the ${part} fails`);
   };

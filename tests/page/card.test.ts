@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Card, createCard } from '../../src/page/card';
+import { createPainter } from '../../src/page/painter';
 import { viewOf } from '../ui/views';
 
 let ours: AbortController;
@@ -13,7 +14,7 @@ beforeEach(() => {
   text = document.querySelector('textarea') ?? document.createElement('textarea');
   text.focus();
   ours = new AbortController();
-  card = createCard(ours.signal);
+  card = createCard(createPainter, ours.signal);
 });
 
 const actions = () => ({ use: vi.fn(), choose: vi.fn(), another: vi.fn(), close: vi.fn(), back: vi.fn() });

@@ -1,28 +1,8 @@
-import type { Rewrite } from '../core/types';
-import { Advice } from '../ui/advice';
-import { Marker } from '../ui/marker';
-import { newsOf } from '../ui/news';
-import type { CardView, Choice } from '../ui/view';
-import { createFrame } from './frame';
+import type { CardView } from '../ui/view';
 import { type Desk, watchKeys } from './keys';
-import { placeAtCorner, placeBeside } from './place';
+import type { CardActions, Marked, Painter, Shown } from './painter';
 import { sealEvents } from './seal';
 import { stopAfter } from './stops';
-import { CARD_STYLES } from './styles';
-
-export type { CardView } from '../ui/view';
-
-/** What the author can wish for in the card. */
-export interface CardActions {
-  use(rewrite: Rewrite): void;
-  /** Another version, or other passages of it: to be shown with that choice. */
-  choose(choice: Choice): void;
-  /** The versions of that turn, which ask another question. */
-  another(turn: number): void;
-  close(): void;
-  /** The focus goes back to the text. */
-  back(): void;
-}
 
 /** The one thing of ours that a page may see: a card beside the box, or a marker at its corner. */
 export interface Card {
@@ -40,31 +20,23 @@ export interface Card {
   takeFocus(): void;
 }
 
-interface Shown {
-  readonly anchor: HTMLElement;
-  readonly view: CardView;
-  readonly actions: CardActions;
+interface Opened extends Shown {
   /** What had the focus when the card opened: the text, or the Send button that was clicked. */
   readonly from: Element | null;
 }
 
-interface Marked {
-  readonly anchor: HTMLElement;
-  readonly level: 'tip' | 'hold';
-  readonly ask: () => void;
-}
-
 /**
  * Nothing is on the page before the first `show` or `mark`, nor after `close` and `unmark` or the abort. To be called
- * before the page's own scripts run, so that ours are the first listeners.
+ * before the page's own scripts run, so that ours are the first listeners; what draws may come later. To show or mark
+ * before it is there throws.
  */
-export function createCard(signal: AbortSignal): Card {
-  const frame = createFrame(CARD_STYLES);
-  let shown: Shown | null = null;
+export function createCard(painterNow: () => Painter | null, signal: AbortSignal): Card {
+  let painter: Painter | null = null;
+  let shown: Opened | null = null;
   let marked: Marked | null = null;
 
   watchKeys(desk, signal);
-  const seal = sealEvents(() => frame.host, signal);
+  const seal = sealEvents(host, signal);
   signal.addEventListener('abort', () => update(null, null), { once: true });
   return {
     show,
@@ -84,11 +56,10 @@ export function createCard(signal: AbortSignal): Card {
     const before = isOpen() ? shown : null;
     const from = before && focused() ? before.from : focusedIn(document);
     update({ anchor, view, actions, from }, marked);
-    const news = newsOf(before?.view ?? null, view);
-    if (news) frame.host?.say(news, view.cause === 'held' ? 'now' : 'soon');
+    painter?.say(before?.view ?? null, view);
   }
 
-  function update(nextShown: Shown | null, nextMarked: Marked | null): void {
+  function update(nextShown: Opened | null, nextMarked: Marked | null): void {
     if (shown && !nextShown && focused()) shown.actions.back();
     shown = nextShown;
     marked = nextMarked;
@@ -96,40 +67,27 @@ export function createCard(signal: AbortSignal): Card {
   }
 
   function draw(): void {
-    if (shown) drawCard(shown);
-    else if (marked) drawMarker(marked);
-    else frame.clear();
-    const root = frame.host?.element.getRootNode();
+    if (!painter && !shown && !marked) return;
+    painter ??= painterNow();
+    if (!painter) throw new Error('There is nothing to draw with yet.');
+    if (shown) painter.card(shown);
+    else if (marked) painter.marker(marked, () => update(shown, null));
+    else painter.clear();
+    const root = host()?.element.getRootNode();
     if (root instanceof ShadowRoot) seal(root);
   }
 
-  function drawCard({ anchor, view, actions }: Shown): void {
-    const content = (
-      <section
-        class="card"
-        role="dialog"
-        aria-labelledby="title"
-        aria-describedby="said"
-        tabIndex={-1}
-        lang="en"
-      >
-        <Advice view={view} {...actions} />
-      </section>
-    );
-    frame.draw({ anchor, content, place: placeBeside, lost: actions.close });
-  }
-
-  function drawMarker({ anchor, level, ask }: Marked): void {
-    const content = <Marker level={level} ask={ask} />;
-    frame.draw({ anchor, content, place: placeAtCorner, lost: () => update(shown, null) });
+  function host() {
+    return painter?.host ?? null;
   }
 
   function isOpen(): boolean {
-    return shown !== null && frame.host?.element.isConnected === true;
+    return shown !== null && host()?.element.isConnected === true;
   }
 
   function contains(event: Event): boolean {
-    return frame.host !== null && event.composedPath().includes(frame.host.element);
+    const ours = host()?.element;
+    return ours !== undefined && event.composedPath().includes(ours);
   }
 
   function desk(): Desk | null {
@@ -140,13 +98,14 @@ export function createCard(signal: AbortSignal): Card {
   }
 
   function walk(step: 1 | -1): void {
-    const next = isOpen() && frame.host ? stopAfter(frame.host.mount, step) : undefined;
+    const mount = isOpen() ? host()?.mount : undefined;
+    const next = mount && stopAfter(mount, step);
     if (next) next.focus();
     else shown?.actions.back();
   }
 
   function focused(): Element | null {
-    return frame.host?.root.activeElement ?? null;
+    return host()?.root.activeElement ?? null;
   }
 }
 
