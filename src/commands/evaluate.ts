@@ -5,11 +5,13 @@ import { createSum } from '../core/sum';
 import { sumTable } from '../core/tables';
 import { type Judge, SENSITIVITIES, type Sensitivity } from '../core/types';
 import { describeOutcomes } from './describe-outcomes';
+import { describeRewrites } from './describe-rewrites';
 import { fitTables } from './fit-tables';
 import { foldsOf } from './folds';
-import { readLabelled } from './labelled';
+import { type Labelled, readLabelled } from './labelled';
 import { readExamples, writtenFiles } from './lessons';
 import type { Outcome } from './outcomes';
+import { rewritesOf } from './rewrites';
 import { RULE_WEIGHT, readRuleExamples } from './rule-examples';
 
 const USAGE = `Usage: npm run -s evaluate -- FILE.jsonl [...]
@@ -21,6 +23,7 @@ Options
   --folds N           judge each message by a judge that was fitted without its "source", the sources dealt into N parts
   --with FILE@WEIGHT  what such a judge learns from besides (the files of tests/corpus)
   --sensitivity NAME  gentle, balanced or strict (balanced)
+  --rewrites          look at the rewrites of the held messages instead: how many there are, and every fault
   --help              this text`;
 
 /** Misuse: one sentence, exit status 2. */
@@ -41,6 +44,7 @@ function readOptions() {
         folds: { type: 'string' },
         with: { type: 'string', multiple: true },
         sensitivity: { type: 'string', default: 'balanced' },
+        rewrites: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -56,17 +60,26 @@ async function evaluate(): Promise<void> {
   const folds = values.folds === undefined ? 0 : Number(values.folds);
   if (values.folds !== undefined && !(Number.isInteger(folds) && folds > 1))
     refuse('The number of folds should be a whole number above 1.');
+  if (values.rewrites && (folds > 0 || values.with))
+    refuse('The rewrites are looked at without --folds and --with.');
   try {
-    const outcomes = folds > 0 ? await judgeByFolds(folds, sensitivity) : judgeAll(judge, sensitivity);
-    console.log(describeOutcomes(outcomes));
+    console.log(await report(folds, sensitivity));
   } catch (error) {
     refuse(error instanceof Error ? error.message : 'The file cannot be read.');
   }
 }
 
+async function report(folds: number, sensitivity: Sensitivity): Promise<string> {
+  if (values.rewrites) return describeRewrites(rewritesOf(readAll(), judge, sensitivity));
+  return describeOutcomes(folds > 0 ? await judgeByFolds(folds, sensitivity) : judgeAll(judge, sensitivity));
+}
+
 function judgeAll(by: Judge, sensitivity: Sensitivity): readonly Outcome[] {
-  const messages = positionals.flatMap((file) => readLabelled(file.split('@')[0] ?? file));
-  return messages.map((message) => ({ message, verdict: by(message.draft, sensitivity) }));
+  return readAll().map((message) => ({ message, verdict: by(message.draft, sensitivity) }));
+}
+
+function readAll(): readonly Labelled[] {
+  return positionals.flatMap((file) => readLabelled(file.split('@')[0] ?? file));
 }
 
 /** The thresholds and the calibration are those that ship; the weights are fitted anew. */

@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { judge } from '../../rules/judge';
 import { describeOutcomes } from '../../src/commands/describe-outcomes';
+import { describeRewrites } from '../../src/commands/describe-rewrites';
 import { readLabelled } from '../../src/commands/labelled';
 import { calibrationOf, type Outcome, tallyOf } from '../../src/commands/outcomes';
-import type { Level } from '../../src/core/types';
+import { type Fault, faultsOf, rewritesOf } from '../../src/commands/rewrites';
+import { type Draft, FIRST_CONTACT, type Level } from '../../src/core/types';
 
 const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -129,6 +132,88 @@ describe('outcomes', () => {
   });
 });
 
+const PITCHES = ['Maya', 'Selma', 'Rosa'].map((name, at) => ({
+  id: `p${at}`,
+  text: `Hi ${name}, your talk on tides in Porto stayed with me. We help museums sell 40% more tickets. Can we hop on a quick call this week? https://pick.example/me`,
+  label: 'flag',
+  source: name,
+  conversation: { recipient: { name: `${name} Lind` } },
+}));
+const GERMAN = {
+  id: 'g',
+  text: 'Hallo {{vorname}}, Ihr Vortrag hat mir sehr gefallen, und ich habe noch eine Frage dazu.',
+  label: 'flag',
+  source: 'g',
+};
+
+describe('rewrites', () => {
+  const draft: Draft = {
+    text: PITCHES[0]?.text ?? '',
+    surface: 'linkedin-message',
+    conversation: { ...FIRST_CONTACT, recipient: { name: 'Maya Lind', id: null } },
+  };
+
+  test.each<[string, string, readonly Fault[]]>([
+    ['Hi Maya, how did you come to tides, Harold?', 'a new name', ['a new name', 'a new word']],
+    ['Hi Maya, your talk on 17 tides stayed with me.', 'a new number', ['a new number', 'a new word']],
+    ['Hi Maya, see www.tides.example for more.', 'a new link', ['a new link', 'a new word']],
+    ['Hi Maya, your talk on whales stayed with me.', 'a new word', ['a new word']],
+    [draft.text, 'the draft itself', ['not clear at strict']],
+    ['[the first] [the second] [the third]', 'three blanks', ['too many blanks']],
+    [`Hi Maya, ${'your talk on tides stayed with me. '.repeat(12)}`, 'a long one', ['too long']],
+  ])('%s is found out: %s', (text, _, faults) => {
+    const blanks = [...text.matchAll(/\[[^\]]+\]/g)].map(({ 0: blank, index }) => ({
+      start: index,
+      end: index + blank.length,
+    }));
+    expect(faultsOf(draft, { text, blanks }, judge)).toEqual(expect.arrayContaining([...faults]));
+  });
+
+  test('of held messages are counted, with why there is none, and what they share', () => {
+    const messages = readLabelled(fileOf('held.jsonl', [...PITCHES, GERMAN, LINES[1]]));
+    const all = rewritesOf(messages, judge, 'balanced');
+    expect(all.map(({ message: { id }, lack, faults }) => [id, lack, faults])).toEqual([
+      ['p0', null, []],
+      ['p1', null, []],
+      ['p2', null, []],
+      ['g', 'not in English', []],
+    ]);
+    const told = describeRewrites(all);
+    expect(told).toMatch(/^Held +4$/m);
+    expect(told).toMatch(/^with a rewrite +3 +75\.0 %$/m);
+    expect(told).toMatch(/^ {2}without: not in English +1 +25\.0 %$/m);
+    expect(told).toMatch(/^With a fault: 0$/m);
+  });
+
+  test('are compared with each other, names and blanks aside', () => {
+    const messages = readLabelled(fileOf('alike.jsonl', PITCHES));
+    const texts = [
+      'Hi Maya,\n\nHow did you, Maya, come to [what they do]?',
+      'Hi Selma,\n\nHow did you, Selma, come to [their work]?',
+      'Hi Rosa,\n\nYour talk on tides in Porto stayed with me.',
+    ];
+    const all = rewritesOf(messages, judge, 'balanced').map((one, at) => ({
+      ...one,
+      rewrite: { text: texts[at] ?? '', blanks: [] },
+    }));
+    const told = describeRewrites(all);
+    expect(told).toMatch(/^commonest opening +2 +66\.7 %$/m);
+    expect(told).toMatch(/^with a sentence that others have too +2 /m);
+    expect(told).toContain('  2 × How did you, …, come to […]?');
+  });
+
+  test('with a fault are told with their drafts', () => {
+    const [one] = rewritesOf(readLabelled(fileOf('one.jsonl', PITCHES)), judge, 'balanced');
+    const told = describeRewrites(one ? [{ ...one, faults: ['a new name'] }] : []);
+    expect(told).toMatch(/^ {2}a new name +1 +100\.0 %$/m);
+    expect(told).toContain('With a fault: 1\n\np0: a new name\n  "Hi Maya, your talk on tides');
+  });
+
+  test('of nothing are told as well', () => {
+    expect(describeRewrites([])).toMatch(/^Held +0$/m);
+  });
+});
+
 function run(...args: readonly string[]) {
   const { stdout, stderr, status } = spawnSync('npx', ['tsx', 'src/commands/evaluate.ts', ...args], {
     encoding: 'utf8',
@@ -145,9 +230,16 @@ describe('the command', () => {
     expect(stdout).toMatch(/^Score +messages/m);
   }, 30_000);
 
+  test('looks at the rewrites', () => {
+    const { stdout, status } = run('--rewrites', fileOf('rewrites.jsonl', PITCHES));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^with a rewrite +3 +100\.0 %$/m);
+  }, 30_000);
+
   test.each([
     ['no file', []],
     ['a file that is not there', ['nowhere.jsonl']],
+    ['rewrites in folds', ['--rewrites', '--folds', '3', 'tests/corpus/written.jsonl']],
     ['one fold', ['--folds', '1', 'tests/corpus/written.jsonl']],
     ['an unknown sensitivity', ['--sensitivity', 'loud', 'tests/corpus/written.jsonl']],
     ['an unknown option', ['--loud']],
