@@ -4,14 +4,15 @@ import { expect, test } from 'vitest';
 
 /** Who may import whom. A layer may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  entrypoints: ['page', 'ui', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core'],
-  commands: ['memory', 'messages', 'rewrite', 'sites', 'rules', 'core', 'tests'],
+  entrypoints: ['page', 'ui', 'desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core'],
+  commands: ['desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core', 'tests'],
   page: ['sites', 'ui', 'messages', 'core'],
   ui: ['core'],
   sites: ['core'],
   rules: ['core'],
   rewrite: ['core'],
   memory: ['core'],
+  desk: ['core'],
   messages: ['core'],
   core: [],
 };
@@ -24,6 +25,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   ui: /^(preact|diff$)/,
   rewrite: /^compromise/,
   memory: /^wxt\//,
+  desk: /^(papaparse|idb|valibot)$/,
   messages: /^wxt\/browser$/,
 };
 

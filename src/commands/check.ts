@@ -1,16 +1,35 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
-import type { Draft, Finding, Rewrite, Verdict } from '../core/types';
+import {
+  type Draft,
+  type Finding,
+  type Rewrite,
+  SENSITIVITIES,
+  STAGES,
+  SURFACES,
+  type Verdict,
+} from '../core/types';
+import { type Line, parseLine, readLine } from '../desk/line';
+import { USUAL } from '../desk/setting';
 import { explain } from '../rewrite/explain';
 import { planned, rewrite } from '../rewrite/rewrite';
-import { type Line, parseLine, readLine } from './line';
+import { checkFiles, type Wanted } from './check-files';
 import { linesOf } from './lines';
+import { REPORT_NAMES } from './reports';
 
 const USAGE = `Usage: npm run -s check -- "a message"
+       npm run -s check -- FILE...
        npm run -s check -- --jsonl < drafts.jsonl
 
+A file holds many drafts: CSV or TSV (its columns are found by their names), JSON Lines, or plain text with a blank line
+between drafts; in UTF-8, UTF-16 with its mark, or Windows-1252. Files may be of any size.
+Exit status with files: 0 where nothing is held, 1 where a draft is held or a row cannot be read, 2 on misuse.
+
 Options
+  --format NAME         for files: text, json, csv (the file itself with columns of verdicts) or sarif (text)
+  --stage NAME          for files: where the two stand where no column says so, such as no-reply-yet (first-message)
   --jsonl               read one JSON object a line, write one a line, in order
   --no-rewrite          leave the rewrite out
   --explain             for one message: the plan that the rewrite follows, step by step
@@ -31,9 +50,12 @@ const LEVELS: Record<Verdict['level'], string> = {
   hold: 'Hold: the first Send would stop here.',
 };
 
+const UNREAD = 'this is not in English, so only blanks, names, links and counts were looked at.';
+
 const options = readOptions();
 if (options.values.help) console.log(USAGE);
 else if (options.values.jsonl) process.exitCode = await checkStream();
+else if (areFiles(options.positionals)) process.exitCode = await checkFiles(wantedOf(options.positionals));
 else checkText(options.positionals);
 
 function readOptions() {
@@ -47,12 +69,53 @@ function readOptions() {
         surface: { type: 'string' },
         sensitivity: { type: 'string' },
         conversation: { type: 'string' },
+        format: { type: 'string' },
+        stage: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
     return refuse(error instanceof Error ? `${error.message.split('. ')[0]}.` : 'Unknown option.');
   }
+}
+
+/** What is the name of a file is read as one; what only looks like it is a slip, not a message. */
+function areFiles(names: readonly string[]): boolean {
+  const missing = names.filter((name) => !isFile(name));
+  const slip = missing.find((name) => /^\S+\.(?:csv|tsv|tab|jsonl|ndjson|txt|md)$/i.test(name));
+  const isWanted = options.values.format !== undefined || options.values.stage !== undefined;
+  const named = slip ?? (isWanted || missing.length < names.length ? missing[0] : undefined);
+  if (named !== undefined) refuse(`There is no file ${named}.`);
+  if (isWanted && names.length === 0) refuse('There is no file to check.');
+  return names.length > 0 && missing.length === 0;
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function wantedOf(files: readonly string[]): Wanted {
+  const { format, surface, sensitivity, stage, conversation, explain: plan } = options.values;
+  if (conversation !== undefined) refuse('--conversation is for one message: for files there is --stage.');
+  if (plan) refuse('--explain is for one message.');
+  const wanted = pick('--format', REPORT_NAMES, format ?? 'text');
+  if (wanted === 'csv' && files.length > 1) refuse('--format csv gives one file back: name one.');
+  const setting = {
+    surface: pick('--surface', SURFACES, surface ?? USUAL.surface),
+    sensitivity: pick('--sensitivity', SENSITIVITIES, sensitivity ?? USUAL.sensitivity),
+    stage: pick('--stage', STAGES, stage ?? USUAL.stage),
+  };
+  // A page of text has no room for rewrites; they take more time than all the rest.
+  return {
+    files,
+    setting,
+    format: wanted,
+    rewrites: !options.values['no-rewrite'] && ['json', 'csv'].includes(wanted),
+  };
+}
+
+function pick<T extends string>(option: string, among: readonly T[], value: string): T {
+  return among.find((each) => each === value) ?? refuse(`${option} is one of ${among.join(', ')}.`);
 }
 
 /** One message, for a person. */
@@ -110,7 +173,7 @@ function verdictOf({ id, draft, sensitivity }: Line) {
     title,
     why,
   }));
-  const out = { id, stage, level, score, findings };
+  const out = { id, stage, level, score, findings, ...(verdict.unread && { unread: true }) };
   return options.values['no-rewrite'] ? out : { ...out, rewrite: rewritten(draft, verdict) };
 }
 
@@ -118,8 +181,9 @@ function rewritten(draft: Draft, verdict: Verdict): Rewrite | null {
   return verdict.level === 'clear' ? null : rewrite(draft, verdict, { judge, remedies });
 }
 
-function describe(draft: Draft, { stage, level, score, findings }: Verdict): string {
-  const head = `${LEVELS[level]}\n(${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
+function describe(draft: Draft, { stage, level, score, findings, unread }: Verdict): string {
+  const said = unread ? `${LEVELS[level].split(':')[0]}: ${UNREAD}` : LEVELS[level];
+  const head = `${said}\n(${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
   return [head, ...findings.map((finding) => describeFinding(draft, finding))].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Draft } from '../core/types';
-import { readLine } from './line';
+import { readLine } from '../desk/line';
 
 /** A message with what people said of it. */
 export interface Labelled {

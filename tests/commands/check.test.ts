@@ -1,25 +1,7 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge } from '../../rules/judge';
-import { readLine } from '../../src/commands/line';
-
-const ROOT = join(import.meta.dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-
-/** Runs the command as the README gives it, less npm itself. */
-function check(
-  args: readonly string[],
-  input = '',
-): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [TSX, 'src/commands/check.ts', ...args], { cwd: ROOT });
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text) => (err += text));
-  child.stdin.end(input);
-  return new Promise((done) => child.on('close', (status) => done({ status, out, err })));
-}
+import { readLine } from '../../src/desk/line';
+import { runCheck as check } from './run-check';
 
 const jsonl = (...lines: readonly unknown[]) =>
   lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');

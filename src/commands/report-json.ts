@@ -1,0 +1,53 @@
+import { findingFrom } from './finding-from';
+import { type Checked, nothing, type Report, type Write } from './report';
+
+/** One object, with an array of all drafts in order; each stands on a line of its own. */
+export function jsonReport(write: Write): Report {
+  let before = '{"drafts":[\n';
+  const held = { hold: 0, tip: 0, clear: 0, unread: 0 };
+  // Only what is found of whole sequences is kept, and there is little of that.
+  const sequences: unknown[] = [];
+  const put = async (value: unknown) => {
+    const text = `${before}${JSON.stringify(value)}`;
+    before = ',\n';
+    await write(text);
+  };
+  return {
+    batch: nothing,
+    other: nothing,
+    draft: async (checked) => {
+      held[checked.appraisal.level]++;
+      await put(draftFrom(checked));
+    },
+    trouble: async (file, row, error) => {
+      held.unread++;
+      await put({ file, ...(row && { row: row.number, line: row.line }), error });
+    },
+    sequence: async (file, finding) => {
+      sequences.push({ file, ...finding });
+    },
+    end: () =>
+      write(
+        `${before === ',\n' ? '' : before}\n],"sequences":${JSON.stringify(sequences)},"summary":${JSON.stringify(held)}}\n`,
+      ),
+  };
+}
+
+function draftFrom({ file, row, prepared, appraisal, rewrite }: Checked) {
+  const { stage, level, score, words, findings, subject, fields, verdict } = appraisal;
+  return {
+    file,
+    row: row.number,
+    line: row.line,
+    ...(prepared.id !== undefined && { id: prepared.id }),
+    stage,
+    level,
+    score,
+    words,
+    findings: findings.map(findingFrom),
+    ...(subject.length > 0 && { subject: subject.map(findingFrom) }),
+    ...(fields.length > 0 && { fields }),
+    ...(verdict.unread && { unread: true }),
+    ...(rewrite !== undefined && { rewrite: rewrite && { text: rewrite.text } }),
+  };
+}

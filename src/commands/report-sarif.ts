@@ -1,0 +1,70 @@
+import { relative } from 'node:path';
+import { rules } from '../../rules';
+import type { Finding, Level } from '../core/types';
+import { type Checked, nothing, type Report, type Write } from './report';
+
+const LEVELS: Readonly<Record<Exclude<Level, 'clear'>, string>> = { hold: 'error', tip: 'warning' };
+
+/** SARIF 2.1.0, which code hosts show beside the lines of a file: a result for each habit of what is held or tipped. */
+export function sarifReport(write: Write): Report {
+  let before = TOP;
+  const put = async (result: unknown) => {
+    const text = `${before}${JSON.stringify(result)}`;
+    before = ',\n';
+    await write(text);
+  };
+  return {
+    batch: nothing,
+    other: nothing,
+    draft: async (checked) => {
+      for (const result of resultsOf(checked)) await put(result);
+    },
+    trouble: (file, row, sentence) => put(resultAt(file, row?.line ?? 1, 'unread', 'error', sentence)),
+    sequence: (file, { rule, title, why, first, last }) =>
+      put(resultAt(file, null, rule, 'warning', `Rows ${first} to ${last}: ${title}. ${why}`)),
+    end: () => write(`${before === TOP ? TOP : ''}\n]}]}\n`),
+  };
+}
+
+function resultsOf({ file, row, prepared: { filled, subject }, appraisal }: Checked): unknown[] {
+  const { level, findings, subject: ofSubject } = appraisal;
+  if (level === 'clear') return [];
+  const all = [
+    ...ofSubject.map((finding) => [finding, subject?.template ?? ''] as const),
+    ...findings.map((finding) => [finding, filled.template] as const),
+  ];
+  return all.map(([finding, text]) =>
+    resultAt(file, row.line, finding.rule, LEVELS[level], `Row ${row.number}: ${sentenceOf(finding, text)}`),
+  );
+}
+
+function sentenceOf({ title, why, start, end }: Finding, text: string): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  return `${title}${words === '' ? '' : `: “${words}”`}. ${why}`;
+}
+
+function resultAt(file: string, startLine: number | null, ruleId: string, level: string, text: string) {
+  const uri = relative(process.cwd(), file).split('\\').map(encodeURI).join('/');
+  const physicalLocation = {
+    artifactLocation: { uri },
+    ...(startLine !== null && { region: { startLine } }),
+  };
+  return { ruleId, level, message: { text }, locations: [{ physicalLocation }] };
+}
+
+const OTHERS = [
+  { id: 'reader', title: 'It reads like a pitch', why: 'Found by a learned reader, in no single habit.' },
+  { id: 'unread', title: 'A row that cannot be read', why: 'It is not checked.' },
+  { id: 'every-step-asks', title: 'Every step asks, none gives', why: 'Said of a whole sequence.' },
+  { id: 'long-silence', title: 'Many steps with no answer', why: 'Said of a whole sequence.' },
+];
+
+const ALL = [...rules.filter(({ kind }) => kind === 'habit'), ...OTHERS].map(({ id, title, why }) => ({
+  id,
+  shortDescription: { text: title },
+  help: { text: why },
+}));
+
+const TOP = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(
+  { name: 'Know Me First', rules: ALL },
+)}},"columnKind":"utf16CodeUnits","results":[\n`;

@@ -1,0 +1,121 @@
+import type { Conversation, Draft, Sensitivity } from '../core/types';
+import { columnsNamed, type Role, type Sheet } from './columns';
+import { type Filled, fillFields, lookupIn } from './fields';
+import type { Format, Row } from './format';
+import { readLine } from './line';
+import { AT_STAGE, conversationAtStep, type Setting, stageIn, surfaceIn } from './setting';
+
+/** A row as it is judged: its fields filled from the other columns. */
+export interface Prepared {
+  readonly id: string | number | undefined;
+  readonly draft: Draft;
+  readonly sensitivity: Sensitivity;
+  readonly filled: Filled;
+  readonly subject: Filled | null;
+  /** What the sequence is called that it belongs to, and its place in it, from 1; `null`: none is said. */
+  readonly sequence: string | null;
+  readonly step: number | null;
+}
+
+/** What a row comes to: a draft, nothing at all, or why it cannot be read, as the end of a sentence. */
+export type Readied = Prepared | { readonly error: string } | null;
+
+/** Makes a row ready to be judged. `mended` stands in the place of its text. */
+export function ready(row: Row, { format, sheet }: Of, setting: Setting, mended?: string): Readied {
+  if (row.trouble !== null) return { error: row.trouble };
+  return format.kind === 'lines' ? readyLine(row, setting, mended) : readyCells(row, sheet, setting, mended);
+}
+
+/** The file that a row is of. */
+interface Of {
+  readonly format: Format;
+  readonly sheet: Sheet;
+}
+
+function readyCells(row: Row, sheet: Sheet, setting: Setting, mended?: string): Readied {
+  if (row.cells.join('').trim() === '') return null;
+  const { names, columns } = sheet;
+  if (row.cells.length > names.length) {
+    return {
+      error: `it has ${row.cells.length} cells where the first row has ${names.length}: a text with a delimiter in it needs quotes`,
+    };
+  }
+  const cell = (role: Role) => row.cells[columns[role] ?? -1] ?? '';
+  const written = mended ?? cell('text');
+  if (written.trim() === '')
+    return columns.text === null ? { error: 'there is no column with a text' } : null;
+  const lookup = lookupIn(names, row.cells);
+  const filled = fillFields(written, lookup);
+  const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);
+  const step = stepIn(cell('step'));
+  const conversation = conversationOf(cell, step, setting);
+  const surface = surfaceIn(cell('surface')) ?? setting.surface;
+  const draft = { text: filled.text, surface, conversation };
+  const sequence = cell('sequence').trim() || null;
+  return { id: undefined, draft, sensitivity: setting.sensitivity, filled, subject, sequence, step };
+}
+
+function conversationOf(cell: (role: Role) => string, step: number | null, setting: Setting): Conversation {
+  const said = stageIn(cell('stage'));
+  const stage = said ?? setting.stage;
+  const facts = said === null && step !== null ? conversationAtStep(step) : AT_STAGE[stage];
+  const name = cell('name').trim();
+  const theirs = cell('theirs').trim();
+  return {
+    ...facts,
+    ...(name !== '' && { recipient: { name, id: null } }),
+    ...(theirs !== '' && { theirLast: theirs, received: facts.received || 1, unanswered: 0 }),
+  };
+}
+
+/** "2", "Step 2", "Follow-up 2" (the third message). */
+function stepIn(cell: string): number | null {
+  const found = /\d{1,3}/.exec(cell)?.[0];
+  if (found === undefined) return /^(?:first|initial|intro|opener)/i.test(cell.trim()) ? 1 : null;
+  return Number(found) + (/follow|bump|reminder/i.test(cell) ? 1 : 0);
+}
+
+/**
+ * Makes a line of JSON ready: an object as the command line takes it, where `text` may also be called as columns are.
+ * Its other keys fill its fields.
+ */
+function readyLine(row: Row, setting: Setting, mended?: string): Readied {
+  const [json = ''] = row.cells;
+  if (json.trim() === '') return null;
+  const value = objectIn(json);
+  if (!value) return { error: 'it is not an object such as {"text": "Hi Maya"}' };
+  const names = Object.keys(value);
+  const cells = names.map((name) => cellOf(value[name]));
+  const columns = columnsNamed(names);
+  const cell = (role: Role) => cells[columns[role] ?? -1] ?? '';
+  const text = mended ?? ('text' in value ? value.text : columns.text === null ? undefined : cell('text'));
+  const step = stepIn(cell('step'));
+  const conversation = value.conversation ?? conversationOf(cell, step, setting);
+  const surface = surfaceSaid(value) ?? surfaceIn(cell('surface')) ?? setting.surface;
+  const read = readLine({ sensitivity: setting.sensitivity, ...value, text, surface, conversation });
+  if ('error' in read) return { error: `its ${read.error}` };
+  const lookup = lookupIn(names, cells);
+  const filled = fillFields(read.draft.text, lookup);
+  const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);
+  const sequence = cell('sequence').trim() || null;
+  return { ...read, draft: { ...read.draft, text: filled.text }, filled, subject, sequence, step };
+}
+
+/** A surface that is said by its own key is taken at its word, so that a slip is not passed over. */
+function surfaceSaid(value: Readonly<Record<string, unknown>>): unknown {
+  return typeof value.surface === 'string' ? (surfaceIn(value.surface) ?? value.surface) : value.surface;
+}
+
+function objectIn(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,115 @@
+import type { Appraisal } from './appraise';
+import type { Prepared } from './prepare';
+
+/** Something that is said of a whole sequence, and the rows that it begins and ends with. */
+export interface SequenceFinding {
+  readonly rule: 'every-step-asks' | 'long-silence';
+  readonly title: string;
+  readonly why: string;
+  readonly sequence: string;
+  readonly steps: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A step as it is remembered: what is left of a draft once it was judged. */
+export interface Step {
+  /** The sequence it belongs to: its name, and whom it is for. */
+  readonly key: string;
+  readonly step: number;
+  readonly row: number;
+  readonly asks: boolean;
+  readonly gives: boolean;
+}
+
+const ASKS = new Set([
+  ...['pitch', 'selling-question', 'elevator-pitch', 'self-serving-ask', 'pick-your-brain', 'meeting-grab'],
+  ...['favour-of-a-stranger', 'spending-an-introduction', 'share-request', 'several-asks', 'calendar-link'],
+  ...['bare-bump', 'guilt', 'last-chance', 'follow-for-follow', 'asking-after-no', 'contact-card'],
+]);
+
+const GIVES = new Set([
+  'offer-of-help',
+  'adds-something-new',
+  'thanks-that-stop',
+  'answers-them',
+  'accepts-no',
+]);
+
+/** What a sequence needs to know of one of its drafts; `null` for a draft that is a step of none. */
+export function stepOf(prepared: Prepared, { findings, courtesies }: Appraisal, row: number): Step | null {
+  const { step, sequence, draft } = prepared;
+  return step === null
+    ? null
+    : {
+        key: `${sequence ?? ''}\0${draft.conversation.recipient?.name ?? ''}`,
+        step,
+        row,
+        asks: findings.some(({ rule }) => ASKS.has(rule)),
+        gives: courtesies.some((rule) => GIVES.has(rule)),
+      };
+}
+
+/** So many sequences may be open at once; of more, the one that got nothing for longest is taken as complete. */
+const MOST_OPEN = 10_000;
+
+export interface Sequences {
+  /** Takes the next step; gives what can be said of sequences that are complete by now. */
+  readonly add: (step: Step) => readonly SequenceFinding[];
+  readonly end: () => readonly SequenceFinding[];
+}
+
+/** Follows sequences through a file, in memory that does not grow with it. A step that is not higher than the last begins anew. */
+export function createSequences(): Sequences {
+  const open = new Map<string, Step[]>();
+  return {
+    add: (step) => {
+      const steps = open.get(step.key) ?? [];
+      const isNext = steps.length === 0 || step.step > (steps.at(-1)?.step ?? 0);
+      const done = isNext ? [] : findingsOf(steps);
+      open.delete(step.key);
+      open.set(step.key, isNext ? [...steps, step] : [step]);
+      const [oldest] = open;
+      if (open.size <= MOST_OPEN || !oldest) return done;
+      open.delete(oldest[0]);
+      return [...done, ...findingsOf(oldest[1])];
+    },
+    end: () => {
+      const all = [...open.values()].flatMap(findingsOf);
+      open.clear();
+      return all;
+    },
+  };
+}
+
+/** From so many steps on a silence is an answer. */
+const LONG = 5;
+
+function findingsOf(steps: readonly Step[]): readonly SequenceFinding[] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || steps.length < 2) return [];
+  const common = {
+    sequence: first.key.split('\0').filter(Boolean).join(', '),
+    steps: steps.length,
+    first: first.row,
+    last: last.row,
+  };
+  const found: SequenceFinding[] = [];
+  if (steps.every(({ asks }) => asks) && !steps.some(({ gives }) => gives)) {
+    found.push({
+      rule: 'every-step-asks',
+      title: 'Every step asks, none gives',
+      why: 'Whoever reads them all has been asked each time and given nothing yet.',
+      ...common,
+    });
+  }
+  if (steps.length >= LONG) {
+    found.push({
+      rule: 'long-silence',
+      title: `${steps.length} steps with no answer`,
+      why: 'After two or three, no answer is one: the rest read as pressing.',
+      ...common,
+    });
+  }
+  return found;
+}
