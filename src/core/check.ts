@@ -1,5 +1,6 @@
 import { createGather, type Evidence, type Gather } from './evidence';
 import type { Rule } from './rule';
+import { isOwnPost } from './stage';
 import type { Draft, Finding, Judge, Level, Sensitivity, Verdict } from './types';
 
 /** The score of a message, and what the sum itself has to say of it. */
@@ -27,8 +28,8 @@ interface Thresholds {
 
 /**
  * Makes a judge of a list of rules. The judge is pure and total; a habit counts once, however often it is found;
- * at an unknown stage the level is at most `tip`. Findings come strongest first, each habit's first place before any second
- * place, so that the same habit met again stands at the end.
+ * at an unknown stage, and in a post of one's own, the level is at most `tip`. Findings come strongest first, each
+ * habit's first place before any second place, so that the same habit met again stands at the end.
  */
 export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rules)): Judge {
   const gather = createGather(rules);
@@ -82,8 +83,8 @@ function isEnough({ text, habits }: Evidence): boolean {
   return habits.size > 0 || text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }
 
-function levelOf(score: number, { stage }: Evidence, { tip, hold }: Thresholds): Level {
-  if (score >= hold) return stage === 'unknown' ? 'tip' : 'hold';
+function levelOf(score: number, { stage, surface }: Evidence, { tip, hold }: Thresholds): Level {
+  if (score >= hold) return stage === 'unknown' || isOwnPost(surface) ? 'tip' : 'hold';
   return score >= tip ? 'tip' : 'clear';
 }
 

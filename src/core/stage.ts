@@ -23,6 +23,11 @@ export function isPublic(surface: Surface): boolean {
   return PUBLIC[surface];
 }
 
+/** Whether a box is a post of one's own, written to nobody. */
+export function isOwnPost(surface: Surface): boolean {
+  return surface === 'linkedin-post' || surface === 'x-post';
+}
+
 /** So many messages from them, and a conversation is no longer young. */
 const YOUNG = 2;
 

@@ -35,6 +35,11 @@ describe('the level', () => {
     }
   });
 
+  test.each(['linkedin-post', 'x-post'] as const)('is never hold in a post of one’s own: %s', (surface) => {
+    for (const sensitivity of SENSITIVITIES)
+      expect(judge({ ...draftOf(PITCH), surface }, sensitivity).level).toBe('tip');
+  });
+
   test('rises with the sensitivity', () => {
     fc.assert(
       fc.property(fc.constantFrom(PITCH, WARM, 'Hi', 'Quick question, love your energy!'), (text) => {
