@@ -44,19 +44,21 @@ const ME = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
 const WE = new Set("we us our ours we're we've we'd we'll weve".split(' '));
 const YOU = new Set("you your yours yourself you're you've you'd you'll u ur youre".split(' '));
 
-/** Measures a message. Every value is finite, whatever the text. */
-export function featuresOf(
-  text: Text,
-  units: readonly Unit[],
-  greeting: Greeting | null,
-  facts: Conversation,
-): Features {
-  const counts = countTokens(text);
+interface Known {
+  readonly greeting: Greeting | null;
+  /** By token. */
+  readonly quoted: readonly boolean[];
+  readonly facts: Conversation;
+}
+
+/** Measures a message: not what it quotes, nor the space around it. Every value is finite, whatever the text. */
+export function featuresOf(text: Text, units: readonly Unit[], { greeting, quoted, facts }: Known): Features {
+  const counts = countTokens(text, quoted);
   const words = Math.max(1, counts.words);
   const [me, we, you] = [counts.me, counts.we, counts.you];
-  const last = units.at(-2)?.key;
+  const last = units.at(-2);
   return {
-    length: Math.min(1.5, Math.log10(1 + text.source.length) / 3.05),
+    length: Math.min(1.5, Math.log10(1 + text.source.trim().length) / 3.05),
     short: counts.words < 8 ? 1 : 0,
     me: me / words,
     we: we / words,
@@ -64,7 +66,7 @@ export function featuresOf(
     yourPart: you / Math.max(1, me + we + you),
     question: counts.questions > 0 ? 1 : 0,
     questions: upTo(counts.questions, 4),
-    endsOnQuestion: last === '?' ? 1 : 0,
+    endsOnQuestion: last?.key === '?' && !last.quoted ? 1 : 0,
     link: upTo(counts.kinds.link, 2),
     contact: upTo(counts.kinds.email + counts.phones, 2),
     amount: upTo(counts.kinds.amount, 3),
@@ -91,7 +93,7 @@ function upTo(count: number, most: number): number {
   return Number.isFinite(count) ? Math.max(0, Math.min(1, count / most)) : 0;
 }
 
-function countTokens(text: Text) {
+function countTokens(text: Text, quoted: readonly boolean[]) {
   const kinds: Record<Token['kind'], number> = {
     word: 0,
     number: 0,
@@ -118,9 +120,11 @@ function countTokens(text: Text) {
     phones: 0,
     firstWord: '',
   };
-  for (let at = 0; at < text.tokens.length; at++) {
+  const from = text.sentences[0]?.first ?? 0;
+  const to = text.sentences.at(-1)?.last ?? 0;
+  for (let at = from; at < to; at++) {
     const token = text.tokens[at];
-    if (!token) continue;
+    if (!token || quoted[at]) continue;
     kinds[token.kind]++;
     if (token.kind === 'word') countWord(counts, text, at, token);
     else if (token.kind === 'mark') countMark(counts, text, at, token);

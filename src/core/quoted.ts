@@ -13,6 +13,9 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** A quotation that runs longer is a mark that was never closed. */
 const LONGEST = 150;
 
+/** Who quotes says something of their own besides. */
+const LEAST_OWN = 5;
+
 /**
  * Tells, by token, what stands in quotation marks or on a line that starts with ">". When next to everything is
  * quoted the draft is not quoting, it is written in quotation marks: then nothing counts as quoted.
@@ -32,7 +35,9 @@ export function quotedTokens(text: Text): readonly boolean[] {
     mark(at, end + 1);
     at = end;
   }
-  return count > text.tokens.length * 0.8 ? [] : quoted;
+  if (count <= text.tokens.length * 0.8) return quoted;
+  const own = text.tokens.filter(({ kind }, at) => kind === 'word' && !quoted[at]).length;
+  return own < LEAST_OWN ? [] : quoted;
 }
 
 function endOfQuote(text: Text, at: number): number {

@@ -24,9 +24,10 @@ export interface Reading {
 /** Reads a draft. `seen` tells what phrases have found so far. */
 export function readDraft(draft: Draft, seen: Reading['seen']): Reading {
   const text = readText(draft.text);
-  const units = unitsOf(text, quotedTokens(text));
+  const quoted = quotedTokens(text);
+  const units = unitsOf(text, quoted);
   const greeting = greetingOf(text);
-  const features = featuresOf(text, units, greeting, draft.conversation);
+  const features = featuresOf(text, units, { greeting, quoted, facts: draft.conversation });
   return {
     draft,
     stage: stageOf(draft.surface, draft.conversation),
