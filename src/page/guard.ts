@@ -1,11 +1,13 @@
+import type { Recognised } from '../core/recognised';
 import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict } from '../core/types';
-import type { Reading, Used, Wish } from '../messages';
+import type { Reading, Sign, Used, Wish } from '../messages';
 import type { Box, Site } from '../sites/box';
 import { createAdvisor } from './advisor';
 import { attempt } from './attempt';
 import type { Card } from './card';
 import { createLeave } from './leave';
 import { type Outcome, reportOutcomes } from './outcomes';
+import { recognisedIn } from './recognised-in';
 import { watchEvents } from './watch';
 
 /** A pause in the typing after which the marker and the badge follow, in milliseconds. */
@@ -22,8 +24,8 @@ export interface Post {
   readonly alive: () => boolean;
   /** Rewrites: the first at once, and more where there is more. Rejecting is fine: the card then offers no text. */
   readonly rewrites: (wish: Wish, signal: AbortSignal) => AsyncGenerator<Choices, undefined>;
-  /** Tells the toolbar what the draft under the caret comes to; `null`: nothing is being written. */
-  readonly report: (level: Level | null) => void;
+  /** Tells the toolbar how things stand in the box under the caret; `null`: there is none. */
+  readonly report: (sign: Sign | null) => void;
   /** Is told what became of a draft. Nothing waits for it, and it may fail. */
   readonly outcome?: (what: Outcome, draft: Draft, verdict: Verdict) => void;
 }
@@ -31,6 +33,8 @@ export interface Post {
 /** What the popup asks of the page. */
 export interface Guard {
   reading(): Reading | null;
+  /** What is recognised of the box that was last written in or entered; `null` while there is none. */
+  check(): Recognised | null;
   use(rewrite: Rewrite, instead: string): Promise<Used>;
 }
 
@@ -53,6 +57,7 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   signal.addEventListener('abort', forget, { once: true });
   return {
     reading,
+    check: () => (current?.editor.isConnected ? recognisedIn(current) : null),
     use: (rewrite, instead) => advisor.use(current, rewrite, instead),
   };
 
@@ -100,7 +105,7 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   /** After a pause: the badge, the marker, and an open card follow the text. */
   function review(): void {
     const now = reading();
-    post.report(now?.verdict.level ?? null);
+    post.report(signOf(current, now));
     if (!now || !current) forget();
     else if (!advisor.follow(current, now)) mark(current, now.verdict.level);
   }
@@ -140,10 +145,22 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   }
 }
 
+function signOf(box: Box | null, now: Reading | null): Sign | null {
+  if (!box?.editor.isConnected) return null;
+  if (!box.known) return 'changed';
+  if (!now) return 'ready';
+  return isTold(now) ? now.verdict.level : null;
+}
+
 function draftIn(box: Box): Draft {
   const limit = box.limit();
   const draft = { text: box.text(), surface: box.surface, conversation: box.conversation() };
   return limit === undefined ? draft : { ...draft, limit };
+}
+
+/** Of what was not read, the badge does not say that it reads well. */
+function isTold({ verdict: { level, unread } }: Reading): boolean {
+  return level !== 'clear' || !unread;
 }
 
 /** A key held down is one press, however long. */
