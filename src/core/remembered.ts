@@ -23,6 +23,8 @@ export interface Recalled {
   readonly person: Known | null;
   /** How many others were sent nearly this. */
   readonly copies: number;
+  /** With them the person wants to be left in peace. */
+  readonly isSpared: boolean;
 }
 
 /**

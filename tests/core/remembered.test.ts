@@ -28,7 +28,11 @@ const WARM = 'Hi Ana, your talk on tides made me ring my father. Thank you.';
 const ASK = 'Hi Ana, can I pick your brain over coffee?';
 
 const by = (person: Partial<Known> | null, copies = 0) =>
-  createRememberingJudge(judge, () => ({ person: person && { ...NOBODY, ...person }, copies }));
+  createRememberingJudge(judge, () => ({
+    person: person && { ...NOBODY, ...person },
+    copies,
+    isSpared: false,
+  }));
 
 describe('the stage, with what is remembered', () => {
   test.each<[what: string, stage: Stage, shown: Partial<Conversation>, person: Partial<Known> | null]>([
