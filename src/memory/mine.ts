@@ -1,0 +1,56 @@
+import { calmed } from '../core/calm';
+import { createPersonalJudge } from '../core/personal';
+import { createRememberingJudge, type Recalled } from '../core/remembered';
+import type { Draft, Judge } from '../core/types';
+import { watchHolds } from './holds';
+import { createRecollection } from './recollection';
+import { DEFAULTS, readSettings, type Standing, watchSettings } from './settings';
+
+/** A judge that heeds all that a person set, and what they set. */
+export interface Mine {
+  readonly judge: Judge;
+  /** What counts now, up to date with every change made anywhere. */
+  readonly settings: () => Standing;
+  /** Leaves this page in peace, until it is loaded again or told otherwise. */
+  readonly rest: (isResting: boolean) => void;
+}
+
+export interface Links {
+  /** Asks who remembers; see `recall`. */
+  readonly recall: (draft: Draft) => Promise<Recalled | null>;
+  /** What counts has changed: whoever shows a verdict may look again. */
+  readonly changed: () => void;
+  readonly now: () => number;
+}
+
+/**
+ * Makes a judge one's own for as long as a page lasts: habits, boxes and phrases, what is remembered, peace and the holds of the day, kept up to date until
+ * the signal aborts. Until the settings are read, defaults count; where the storage fails, they stay.
+ */
+export function startMine(judge: Judge, { recall, changed, now }: Links, signal: AbortSignal): Mine {
+  let settings: Standing = DEFAULTS;
+  let isResting = false;
+  const learn = (found: Standing) => {
+    settings = found;
+    changed();
+  };
+  watchSettings(learn, signal);
+  readSettings().then(learn, () => {});
+  const holds = watchHolds(signal);
+  const recalled = createRecollection(recall, changed);
+  const personal = createPersonalJudge(createRememberingJudge(judge, recalled), () => settings);
+  return {
+    settings: () => settings,
+    rest: (isNow) => {
+      isResting = isNow;
+      changed();
+    },
+    judge: (draft, sensitivity, ignored) => {
+      const moment = now();
+      const isSpared = isResting || recalled(draft)?.isSpared === true;
+      const { peace, budget } = settings;
+      const calm = { peace, budget, held: holds(moment), now: moment, isSpared };
+      return calmed(personal(draft, sensitivity, ignored), draft.surface, calm);
+    },
+  };
+}
