@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules';
 import { judge } from '../../rules/judge';
 import { createJudge } from '../../src/core/check';
-import { type Conversation, LEVELS, SENSITIVITIES, STAGES, SURFACES } from '../../src/core/types';
+import { type Conversation, LEVELS, SENSITIVITIES } from '../../src/core/types';
 import { draftOf } from './draft';
 
 const PITCH =
@@ -152,24 +152,6 @@ describe('of a draft that is not in English', () => {
   });
 });
 
-test('a courtesy never raises the score', () => {
-  const courtesies = [
-    'Your talk on tides stayed with me.',
-    'No worries if not.',
-    'Thank you for your book.',
-    'How did you get the clay so thin?',
-  ];
-  for (const courtesy of courtesies) {
-    for (const text of [PITCH, WARM, 'Follow me and I will follow you back.']) {
-      const alone = plain(draftOf(text), 'balanced').score;
-      expect(
-        plain(draftOf(`${text} ${courtesy}`), 'balanced').score,
-        `${text} + ${courtesy}`,
-      ).toBeLessThanOrEqual(alone);
-    }
-  }
-});
-
 test('a habit counts once, and each place of it is told, the second at the end', () => {
   const once = plain(draftOf('Act now before it is gone. Hello, we help clinics grow.'), 'balanced');
   const twice = plain(
@@ -181,74 +163,4 @@ test('a habit counts once, and each place of it is told, the second at the end',
   expect(twice.findings.slice(0, 2).map(({ rule }) => rule)).toEqual(
     once.findings.slice(0, 2).map(({ rule }) => rule),
   );
-});
-
-const count = fc.option(fc.integer({ min: -1, max: 9 }), { nil: null });
-const words = fc.option(fc.string({ unit: 'binary' }), { nil: null });
-const conversations: fc.Arbitrary<Conversation> = fc.record({
-  sent: count,
-  received: count,
-  unanswered: count,
-  complete: fc.boolean(),
-  group: fc.boolean(),
-  recipient: fc.option(fc.record({ name: words, id: words }), { nil: null }),
-  theirLast: words,
-  replyingTo: words,
-});
-const pieces = fc.constantFrom(
-  PITCH,
-  '{{name}}',
-  'http://a.example',
-  '\ud800',
-  '😀',
-  '\n',
-  '"',
-  '‮شكرا',
-  '<b>hi</b>',
-  ' f r e e ',
-  '?',
-);
-const texts = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.oneof(pieces, fc.string())).map((list) => list.join(' ')),
-);
-
-test('every draft has a verdict, with its findings within the text', () => {
-  fc.assert(
-    fc.property(
-      texts,
-      fc.constantFrom(...SURFACES),
-      conversations,
-      fc.constantFrom(...SENSITIVITIES),
-      (text, surface, conversation, sensitivity) => {
-        const verdict = judge({ text, surface, conversation }, sensitivity);
-        expect(STAGES).toContain(verdict.stage);
-        expect(Number.isFinite(verdict.score)).toBe(true);
-        for (const { start, end } of verdict.findings) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-        if (verdict.level !== 'clear') expect(verdict.findings.length).toBeGreaterThan(0);
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
-test.each<[string, string]>([
-  ['nothing', ''],
-  ['spaces', '   \n '],
-  ['one emoji', '🙂'],
-  ['a million letters', 'a'.repeat(1_000_000)],
-  ['a million characters of words', 'you could really help me '.repeat(40_000)],
-  ['a million opening quotation marks', ' "'.repeat(500_000)],
-  ['a million single letters', 'a '.repeat(500_000)],
-  ['lone surrogates', '\udc00\ud800'.repeat(50)],
-  ['right to left', '‮مرحبا بك في العالم'],
-  ['a thousand links', 'https://a.example/b '.repeat(1000)],
-  ['markup', '<script>alert("we help founders")</script>'],
-])('%s has a verdict', (_, text) => {
-  const verdict = judge(draftOf(text), 'strict');
-  expect(LEVELS).toContain(verdict.level);
 });
