@@ -23,13 +23,13 @@ interface Step extends Decoded {
 /**
  * Reads bytes as text, piece by piece: by the mark at their beginning, else as UTF-8, else as Windows-1252. A guess is
  * never mixed with what was read before it: plain ASCII reads alike in both, and after anything else a byte that does not
- * fit is refused. `known` goes on where a file was read before, without looking for a mark.
+ * fit is refused. `known` goes on where a file was read before, without looking for a mark; `isPlain`: all before was ASCII.
  */
-export function createDecoder(known?: Encoding): Decoder {
+export function createDecoder(known?: Encoding, isPlain = false): Decoder {
   let encoding = known;
   let waiting: Uint8Array = new Uint8Array(0);
   // Whether all so far would read the same in Windows-1252.
-  let plain = known === undefined;
+  let plain = known === undefined || (known === 'utf-8' && isPlain);
 
   const take = (bytes: Uint8Array, isEnd: boolean): Decoded => {
     let all = joined(waiting, bytes);

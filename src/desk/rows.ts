@@ -12,16 +12,19 @@ export interface Known {
   readonly encoding: Encoding;
   readonly sheet: Sheet;
   readonly place: Place;
+  /** Whether all that was read was ASCII, so that the encoding is not settled yet. */
+  readonly isPlain: boolean;
 }
 
 /** Some rows more, and what is known of the file by now. */
-export interface Batch extends Omit<Known, 'place'> {
+export interface Batch extends Omit<Known, 'place' | 'isPlain'> {
   readonly rows: readonly Row[];
   /** Why reading stops here, as a sentence that names the row; `null`: it does not. */
   readonly trouble: string | null;
 }
 
-const READERS: Readonly<Record<Format['kind'], (format: Format, from: Place) => RowReader>> = {
+/** What reads each form. */
+export const READERS: Readonly<Record<Format['kind'], (format: Format, from: Place) => RowReader>> = {
   cells: createCellReader,
   lines: createLineReader,
   paragraphs: createParagraphReader,
@@ -36,7 +39,7 @@ export async function* readRows(
   name: string,
   known?: Known,
 ): AsyncGenerator<Batch> {
-  const decoder = createDecoder(known?.encoding);
+  const decoder = createDecoder(known?.encoding, known?.isPlain);
   let waiting = '';
   let reader = known ? READERS[known.format.kind](known.format, known.place) : null;
   let format = known?.format ?? null;

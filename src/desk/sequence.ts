@@ -57,11 +57,14 @@ export interface Sequences {
   /** Takes the next step; gives what can be said of sequences that are complete by now. */
   readonly add: (step: Step) => readonly SequenceFinding[];
   readonly end: () => readonly SequenceFinding[];
+  /** The steps of what is not complete, to go on with later. */
+  readonly open: () => readonly Step[];
 }
 
 /** Follows sequences through a file, in memory that does not grow with it. A step that is not higher than the last begins anew. */
-export function createSequences(): Sequences {
+export function createSequences(before: readonly Step[] = []): Sequences {
   const open = new Map<string, Step[]>();
+  for (const step of before) open.set(step.key, [...(open.get(step.key) ?? []), step]);
   return {
     add: (step) => {
       const steps = open.get(step.key) ?? [];
@@ -79,6 +82,7 @@ export function createSequences(): Sequences {
       open.clear();
       return all;
     },
+    open: () => [...open.values()].flat(),
   };
 }
 

@@ -158,7 +158,7 @@ test('reading goes on in the middle of a file as if it had never stopped', async
   const done = rows.slice(0, 2);
   const start = done.reduce((size, { raw }) => size + sizeIn(raw, 'utf-8'), 0);
   if (!last) throw new Error('Nothing was read.');
-  const known = { ...last, place: { number: 3, line: 4 } };
+  const known = { ...last, place: { number: 3, line: 4 }, isPlain: false };
   const rest = [];
   for await (const batch of readRows(piecesOf(bytes.subarray(start), 4), 'a.csv', known))
     rest.push(...batch.rows);

@@ -1,0 +1,96 @@
+import type { Draft, Finding, Judge, Stage, Verdict } from '../core/types';
+import type { Sheet } from './columns';
+import type { FieldTrouble, Filled } from './fields';
+import type { Encoding, Format } from './format';
+import type { GivenBack } from './give-back';
+import type { Standing } from './ledger';
+import type { Query } from './query';
+import type { SequenceFinding } from './sequence';
+import type { Setting } from './setting';
+import type { Store } from './store';
+
+/** What is told of the work as it goes on. */
+export interface DeskState {
+  readonly phase: 'empty' | 'judging' | 'paused' | 'done';
+  readonly name: string;
+  readonly bytes: number;
+  readonly position: number;
+  readonly counts: Readonly<Record<Standing, number>>;
+  readonly mended: number;
+  /** How many drafts have each habit, the most frequent first. */
+  readonly habits: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
+  /** Drafts that are a near copy of one before them. */
+  readonly copies: number;
+  readonly sequences: readonly SequenceFinding[];
+  readonly format: Format | null;
+  readonly encoding: Encoding;
+  readonly sheet: Sheet | null;
+  readonly setting: Setting;
+  readonly trouble: string | null;
+  /** Whether it stands in the browser's database. */
+  readonly isKept: boolean;
+  /** Milliseconds spent on judging. */
+  readonly time: number;
+}
+
+/** A row of the table. */
+export interface DeskRow {
+  readonly at: number;
+  readonly number: number;
+  readonly standing: Standing;
+  readonly score: number;
+  readonly words: number;
+  readonly stage: Stage | null;
+  readonly name: string;
+  readonly habits: readonly string[];
+  /** The worst sentence; where nothing is found, how the text begins. */
+  readonly line: string;
+  /** How many drafts are near copies of each other, this one among them. */
+  readonly copies: number;
+  readonly isMended: boolean;
+  readonly error: string | null;
+}
+
+/** One draft, opened. */
+export interface Detail extends DeskRow {
+  /** As it is written, with its fields; mended, where it was. */
+  readonly template: string;
+  readonly original: string;
+  readonly subject: string;
+  readonly findings: readonly Finding[];
+  readonly ofSubject: readonly Finding[];
+  readonly fields: readonly FieldTrouble[];
+  readonly filled: Filled | null;
+  readonly draft: Draft | null;
+  readonly verdict: Verdict | null;
+  readonly cells: readonly (readonly [string, string])[];
+}
+
+export interface Desk {
+  /** Takes a file up in the place of whatever was there, and begins to judge it. */
+  readonly open: (file: Blob, name: string, setting: Setting) => Promise<void>;
+  /** Takes up what stands in the database, if anything does. */
+  readonly restore: () => Promise<void>;
+  readonly pause: () => Promise<void>;
+  readonly goOn: () => Promise<void>;
+  /** Judges all anew, with other columns or another setting. */
+  readonly again: (sheet: Sheet | null, setting: Setting) => Promise<void>;
+  readonly page: (query: Query, from: number, count: number) => Promise<DeskPage>;
+  readonly detail: (at: number) => Promise<Detail>;
+  /** Puts a text in the place of a draft's own, or gives it back (`null`), and judges it anew. */
+  readonly mend: (at: number, text: string | null) => Promise<Detail>;
+  readonly give: () => Promise<GivenBack>;
+  readonly clear: () => Promise<void>;
+}
+
+export interface DeskPage {
+  readonly rows: readonly DeskRow[];
+  readonly total: number;
+}
+
+export interface Surroundings {
+  readonly judge: Judge;
+  /** `null` where the browser keeps nothing. */
+  readonly store: Store | null;
+  readonly told: (state: DeskState) => void;
+}

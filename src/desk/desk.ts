@@ -1,0 +1,269 @@
+import { createDecoder } from './decode';
+import type { Desk, DeskPage, DeskState, Surroundings } from './desk-state';
+import { giveBack } from './give-back';
+import { judgeFile, learnTitles } from './judge-file';
+import { createLedger, STANDINGS, type Standing } from './ledger';
+import { detailFor, openRow, rowFor } from './open-row';
+import { type Query, select } from './query';
+import { USUAL } from './setting';
+import { PART, type Stand } from './store';
+import { beginWork, standAtStart, type Work, workFrom } from './work';
+
+/** So often the state is told while it changes, in milliseconds. */
+const TELLING = 100;
+
+/**
+ * The desk: one file at a time is judged, looked at, mended and given back. Calls may come while it judges. A database that
+ * refuses costs only what it would have kept.
+ */
+export function createDesk({ judge, store, told }: Surroundings): Desk {
+  let work: Work | null = null;
+  let running: Promise<void> | null = null;
+  let isStopped = true;
+  let isKept = store !== null;
+  let toldAt = 0;
+  let stored = 0;
+  let search: { readonly words: string; readonly found: ReadonlySet<number>; readonly count: number } | null =
+    null;
+
+  const tell = () => {
+    toldAt = performance.now();
+    told(stateOf(work, running !== null, isKept));
+  };
+  const keep = async (what: () => Promise<void> | undefined) => {
+    if (!store || !isKept) return;
+    await Promise.resolve(what()).catch(() => {
+      isKept = false;
+    });
+  };
+  const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+  /** What is judged since the last time; the last part is stored anew as it grows. */
+  const keepParts = async (now: Work, isLast: boolean) => {
+    const { ledger } = now;
+    const stand = standNow(now);
+    for (let part = Math.floor(stored / PART); part * PART < ledger.length(); part++) {
+      const end = Math.min(ledger.length(), (part + 1) * PART);
+      if (end < (part + 1) * PART && !isLast) return;
+      await keep(() => store?.keep(stand, part, ledger.slice(part * PART, end)));
+      stored = end - (end % PART);
+    }
+    if (isLast) await keep(() => store?.stand(stand));
+  };
+  const run = async (now: Work) => {
+    isStopped = false;
+    const going = async () => {
+      if (performance.now() - toldAt >= TELLING) tell();
+      if (now.ledger.length() - stored >= PART) await keepParts(now, true);
+      await breathe();
+      return isStopped ? ('stop' as const) : ('on' as const);
+    };
+    running = judgeFile(now, { judge, told: going });
+    tell();
+    try {
+      await running;
+      await keepParts(now, true);
+    } finally {
+      running = null;
+      if (work === now) tell();
+    }
+  };
+  const stop = async () => {
+    isStopped = true;
+    await running?.catch(() => {});
+  };
+  const start = (now: Work) => {
+    run(now).catch(() => {
+      now.stand = { ...now.stand, trouble: 'This file could not be read to its end.', isDone: true };
+      tell();
+    });
+  };
+  const current = (): Work => {
+    if (!work) throw new Error('There is no file on the desk.');
+    return work;
+  };
+
+  return {
+    open: async (file, name, setting) => {
+      await stop();
+      isKept = store !== null;
+      stored = 0;
+      search = null;
+      const begun = beginWork(file, name, setting);
+      await keep(() => store?.begin(file, begun.stand));
+      // What stands in the database does not go when the file on the disk does.
+      const kept = isKept ? await store?.load().catch(() => null) : null;
+      work = kept ? { ...begun, file: kept.file } : begun;
+      start(work);
+    },
+    restore: async () => {
+      const found = await store?.load().catch(() => null);
+      work = found ? workFrom(found) : null;
+      stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
+      tell();
+    },
+    pause: async () => {
+      await stop();
+      tell();
+    },
+    goOn: async () => {
+      if (work && !running && !work.stand.isDone) start(work);
+    },
+    again: async (sheet, setting) => {
+      const before = current();
+      await stop();
+      stored = 0;
+      search = null;
+      const stand = standAtStart(before.stand.name, setting, before.stand);
+      before.stand = sheet ? { ...stand, sheet } : stand;
+      before.ledger = createLedger();
+      before.time = 0;
+      await keep(() => store?.again(before.stand));
+      start(before);
+    },
+    page: async (query, from, count) => {
+      const now = current();
+      if (query.words !== '' && (search?.words !== query.words || search.count !== now.ledger.length())) {
+        search = {
+          words: query.words,
+          found: await find(now, query.words, breathe),
+          count: now.ledger.length(),
+        };
+      }
+      return pageOf(now, query, query.words === '' ? null : (search?.found ?? null), from, count);
+    },
+    detail: async (at) => detailFor(current(), at, await openRow(current(), at, judge)),
+    mend: async (at, text) => {
+      const now = current();
+      if (text === null) now.mends.delete(at);
+      else now.mends.set(at, text);
+      const open = await openRow(now, at, judge);
+      if (open.appraisal) {
+        now.ledger.change(at, open.appraisal);
+        learnTitles(now.titles, open.appraisal);
+      }
+      const part = Math.floor(at / PART);
+      const end = Math.min(now.ledger.length(), (part + 1) * PART);
+      await keep(() => store?.mend(at, text));
+      await keep(() => store?.keep(standNow(now), part, now.ledger.slice(part * PART, end)));
+      tell();
+      return detailFor(now, at, open);
+    },
+    give: () => giveBack(current(), judge, breathe),
+    clear: async () => {
+      await stop();
+      work = null;
+      search = null;
+      await keep(() => store?.clear());
+      tell();
+    },
+  };
+
+  async function pageOf(
+    now: Work,
+    query: Query,
+    found: ReadonlySet<number> | null,
+    from: number,
+    count: number,
+  ): Promise<DeskPage> {
+    const chosen = select(now.ledger, query, new Set(now.mends.keys()), found);
+    const shown = [...chosen.subarray(from, from + count)];
+    const rows = await Promise.all(shown.map(async (at) => rowFor(now, at, await openRow(now, at, judge))));
+    return { rows, total: chosen.length };
+  }
+}
+
+function standNow({ stand, ledger, titles }: Work): Stand {
+  return { ...stand, habits: ledger.habits(), titles: [...titles] };
+}
+
+/** The drafts whose text, or any other cell of whose row, has these words. */
+async function find(
+  work: Work,
+  words: string,
+  breathe: () => Promise<unknown>,
+): Promise<ReadonlySet<number>> {
+  const wanted = words.toLowerCase();
+  const found = new Set<number>();
+  const { start, size } = work.ledger.numbers();
+  // Some drafts at a time, from the file: reading each by itself would take as many reads as there are drafts.
+  for (let from = 0; from < work.ledger.length(); from += PART) {
+    const to = Math.min(work.ledger.length(), from + PART);
+    const begin = start[from] ?? 0;
+    const end = (start[to - 1] ?? 0) + (size[to - 1] ?? 0);
+    const bytes = new Uint8Array(await work.file.slice(begin, end).arrayBuffer());
+    for (let at = from; at < to; at++) {
+      const place = (start[at] ?? 0) - begin;
+      const text = work.mends.get(at) ?? textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
+      if (text.toLowerCase().includes(wanted)) found.add(at);
+    }
+    await breathe();
+  }
+  return found;
+}
+
+function textIn({ stand }: Work, bytes: Uint8Array): string {
+  const decoder = createDecoder(stand.encoding);
+  return decoder.push(bytes).text + decoder.end().text;
+}
+
+function stateOf(work: Work | null, isRunning: boolean, isKept: boolean): DeskState {
+  if (!work) return { ...EMPTY, isKept };
+  const { stand, ledger, mends, titles, file, time } = work;
+  const { standing, habits: bits } = ledger.numbers();
+  const counts: Record<Standing, number> = { clear: 0, tip: 0, hold: 0, unread: 0 };
+  const known = ledger.habits();
+  const perHabit = new Uint32Array(known.length);
+  let copies = 0;
+  for (let at = 0; at < ledger.length(); at++) {
+    counts[STANDINGS[standing[at] ?? 3] ?? 'unread']++;
+    if (ledger.groupOf(at) !== at) copies++;
+    for (let half = 0; half < 2; half++) {
+      for (let rest = bits[at * 2 + half] ?? 0; rest !== 0; rest &= rest - 1) {
+        const bit = half * 32 + (31 - Math.clz32(rest & -rest));
+        perHabit[bit] = (perHabit[bit] ?? 0) + 1;
+      }
+    }
+  }
+  const habits = known
+    .map((rule, bit) => ({ rule, title: titles.get(rule) ?? rule, count: perHabit[bit] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count);
+  return {
+    phase: isRunning ? 'judging' : stand.isDone ? 'done' : 'paused',
+    name: stand.name,
+    bytes: file.size,
+    position: stand.position,
+    counts,
+    mended: mends.size,
+    habits,
+    copies,
+    sequences: stand.sequences,
+    format: stand.format,
+    encoding: stand.encoding,
+    sheet: stand.sheet,
+    setting: stand.setting,
+    trouble: stand.trouble,
+    isKept,
+    time,
+  };
+}
+
+const EMPTY: DeskState = {
+  phase: 'empty',
+  name: '',
+  bytes: 0,
+  position: 0,
+  counts: { clear: 0, tip: 0, hold: 0, unread: 0 },
+  mended: 0,
+  habits: [],
+  copies: 0,
+  sequences: [],
+  format: null,
+  encoding: 'utf-8',
+  sheet: null,
+  setting: USUAL,
+  trouble: null,
+  isKept: true,
+  time: 0,
+};

@@ -1,0 +1,92 @@
+import type { Judge } from '../core/types';
+import { addedFor } from './added';
+import { appraise } from './appraise';
+import { encodeText, markFor } from './encode';
+import type { Encoding, Row } from './format';
+import { piecesOf } from './judge-file';
+import { ready } from './prepare';
+import { type Batch, isDraft, readRows } from './rows';
+import type { Work } from './work';
+import { topOf, writeRow } from './write';
+
+export interface GivenBack {
+  readonly file: Blob;
+  readonly name: string;
+  readonly encoding: Encoding;
+  /** False where a mended text has a character that the encoding of the file has no place for. */
+  readonly isSameEncoding: boolean;
+}
+
+/** So many UTF-16 code units are put into one part, and so many parts into one blob, so that the browser may keep them on its disk. */
+const PART = 1_000_000;
+const PARTS = 8;
+
+/** The file with verdicts and chosen rewrites after its own columns; all else as it is. `breathe` lets messages in. */
+export async function giveBack(
+  work: Work,
+  judge: Judge,
+  breathe: () => Promise<unknown>,
+): Promise<GivenBack> {
+  const { encoding, name } = work.stand;
+  const given = await written(work, judge, breathe, encoding);
+  const file = given ?? (await written(work, judge, breathe, 'utf-8-mark'));
+  if (!file) throw new Error('This file could not be written.');
+  return {
+    file,
+    name: nameFor(name, work),
+    encoding: given ? encoding : 'utf-8-mark',
+    isSameEncoding: given !== null,
+  };
+}
+
+function nameFor(name: string, { stand: { format } }: Work): string {
+  const [, base = 'drafts', ending = ''] = /^(.*?)(\.\w+)?$/.exec(name) ?? [];
+  const isTable = format?.kind === 'paragraphs';
+  return `${base || 'drafts'}, checked${isTable ? '.csv' : ending || (format?.kind === 'lines' ? '.jsonl' : '.csv')}`;
+}
+
+/** `null` where the encoding has no place for something. */
+async function written(
+  work: Work,
+  judge: Judge,
+  breathe: () => Promise<unknown>,
+  encoding: Encoding,
+): Promise<Blob | null> {
+  const { stand, file } = work;
+  const { format, sheet, isPlain } = stand;
+  if (!format || !sheet) return null;
+  const start = markFor(stand.encoding).length;
+  const known = { format, sheet, encoding: stand.encoding, isPlain, place: { number: 1, line: 1 } };
+  const blobs: Blob[] = [];
+  const parts: BlobPart[] = [markFor(encoding)];
+  let text = topOf(format);
+  let at = 0;
+  const flush = () => {
+    const bytes = encodeText(text, encoding);
+    text = '';
+    if (bytes) parts.push(bytes);
+    if (parts.length >= PARTS) blobs.push(new Blob(parts.splice(0)));
+    return bytes !== null;
+  };
+  for await (const batch of readRows(piecesOf(file.slice(start)), stand.name, known)) {
+    for (const row of batch.rows) {
+      const isNext = at < work.ledger.length() && work.ledger.numbers().number[at] === row.number;
+      text += writtenRow(work, row, batch, judge, isNext ? at++ : null);
+    }
+    if (text.length >= PART && !flush()) return null;
+    await breathe();
+  }
+  return flush() ? new Blob([...blobs, ...parts]) : null;
+}
+
+function writtenRow(work: Work, row: Row, batch: Batch, judge: Judge, at: number | null): string {
+  const { format, sheet } = batch;
+  const isNames = !isDraft(row, sheet, format) && sheet.hasNames && !/^sep=.\s*$/i.test(row.raw);
+  if (at === null) return writeRow(row, isNames ? 'names' : null, format, sheet);
+  const mended = work.mends.get(at);
+  const result = ready(row, batch, work.stand.setting, mended);
+  if (result === null || 'error' in result) return writeRow(row, null, format, sheet);
+  const rewrite = mended === undefined ? null : { text: mended, blanks: [] };
+  const added = addedFor(appraise(result, judge), result.filled.template, rewrite);
+  return writeRow(row, added, format, sheet);
+}

@@ -1,0 +1,100 @@
+import type { Judge } from '../core/types';
+import { type Appraisal, appraise } from './appraise';
+import { markFor, sizeIn } from './encode';
+import type { Row } from './format';
+import { signatureOf } from './near';
+import { ready } from './prepare';
+import { type Batch, isDraft, type Known, readRows } from './rows';
+import { createSequences, type Sequences, stepOf } from './sequence';
+import type { Work } from './work';
+
+/** What the way through a file needs. `told` is called after each batch and may say stop; it also lets messages in. */
+export interface Way {
+  readonly judge: Judge;
+  readonly told: () => Promise<'on' | 'stop'>;
+}
+
+/** So long at a time before messages are let in, in milliseconds. */
+const BREATH = 25;
+
+/** Judges a file from where its work stands to its end, or until it is told to stop. */
+export async function judgeFile(work: Work, { judge, told }: Way): Promise<void> {
+  const sequences = createSequences(work.stand.open);
+  const { file, stand } = work;
+  const known = knownOf(work);
+  const from = known && stand.position === 0 ? markFor(stand.encoding).length : stand.position;
+  let since = performance.now();
+  if (from > stand.position) work.stand = { ...stand, position: from };
+  for await (const batch of readRows(piecesOf(file.slice(from)), stand.name, known)) {
+    if (work.stand.position === 0) work.stand = { ...work.stand, position: markFor(batch.encoding).length };
+    const { format, sheet, encoding } = batch;
+    work.stand = { ...work.stand, format, sheet, encoding };
+    for (const row of batch.rows) {
+      judgeRow(work, row, batch, { judge, sequences });
+      if (performance.now() - since < BREATH) continue;
+      work.time += performance.now() - since;
+      work.stand = { ...work.stand, open: sequences.open() };
+      if ((await told()) === 'stop') return;
+      since = performance.now();
+    }
+    if (batch.trouble !== null) work.stand = { ...work.stand, trouble: batch.trouble };
+  }
+  work.time += performance.now() - since;
+  const found = [...work.stand.sequences, ...sequences.end()];
+  work.stand = { ...work.stand, sequences: found, open: [], isDone: true, position: file.size };
+}
+
+/** `undefined`: nothing is known of the file yet. */
+function knownOf({ stand }: Work): Known | undefined {
+  const { format, sheet, encoding, isPlain, number, line } = stand;
+  return format && sheet ? { format, sheet, encoding, isPlain, place: { number, line } } : undefined;
+}
+
+interface Tools extends Pick<Way, 'judge'> {
+  readonly sequences: Sequences;
+}
+
+function judgeRow(work: Work, row: Row, batch: Batch, { judge, sequences }: Tools): void {
+  const { ledger, mends, stand } = work;
+  const size = sizeIn(row.raw, batch.encoding);
+  const start = stand.position;
+  const result = isDraft(row, batch.sheet, batch.format)
+    ? ready(row, batch, stand.setting, mends.get(ledger.length()))
+    : null;
+  if (result !== null) {
+    const appraisal = 'error' in result ? null : appraise(result, judge);
+    const signature = 'error' in result ? null : signatureOf(result.filled.template);
+    if (appraisal) learnTitles(work.titles, appraisal);
+    ledger.add(row, { start, size }, appraisal, signature);
+    const step = !appraisal || 'error' in result ? null : stepOf(result, appraisal, row.number);
+    const found = step ? sequences.add(step) : [];
+    if (found.length > 0) work.stand = { ...work.stand, sequences: [...work.stand.sequences, ...found] };
+  }
+  const breaks = row.raw.split(batch.format.newline === '\r' ? '\r' : '\n').length - 1;
+  work.stand = {
+    ...work.stand,
+    position: start + size,
+    number: row.number + 1,
+    line: row.line + breaks,
+    isPlain: work.stand.isPlain && size === row.raw.length,
+  };
+}
+
+/** What a habit is called, for the table: the habit itself is not known here. */
+export function learnTitles(titles: Map<string, string>, { findings, subject }: Appraisal): void {
+  for (const { rule, title } of [...findings, ...subject]) if (!titles.has(rule)) titles.set(rule, title);
+}
+
+/** The bytes of a file, piece by piece. */
+export async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}

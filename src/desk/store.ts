@@ -1,0 +1,113 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Sheet } from './columns';
+import type { Encoding, Format } from './format';
+import type { Numbers } from './ledger';
+import type { SequenceFinding, Step } from './sequence';
+import type { Setting } from './setting';
+
+/** What stands of a work besides its file, its numbers and what was mended in it. */
+export interface Stand {
+  readonly name: string;
+  readonly setting: Setting;
+  readonly format: Format | null;
+  readonly encoding: Encoding;
+  readonly isPlain: boolean;
+  readonly sheet: Sheet | null;
+  /** How far it is judged: the byte, row and line to go on with. */
+  readonly position: number;
+  readonly number: number;
+  readonly line: number;
+  readonly isDone: boolean;
+  readonly trouble: string | null;
+  readonly habits: readonly string[];
+  readonly titles: readonly (readonly [string, string])[];
+  readonly sequences: readonly SequenceFinding[];
+  /** The steps of sequences that are not complete. */
+  readonly open: readonly Step[];
+}
+
+interface Schema extends DBSchema {
+  file: { key: 'file'; value: Blob };
+  stand: { key: 'stand'; value: Stand };
+  parts: { key: number; value: Numbers };
+  mends: { key: number; value: string };
+}
+
+/** The work in the browser's own database: it stands until it is cleared. */
+export interface Store {
+  readonly begin: (file: Blob, stand: Stand) => Promise<void>;
+  /** `part`: the drafts from `part * PART` on. */
+  readonly keep: (stand: Stand, part: number, numbers: Numbers) => Promise<void>;
+  readonly stand: (stand: Stand) => Promise<void>;
+  /** Forgets every verdict and keeps the file, to judge it anew. */
+  readonly again: (stand: Stand) => Promise<void>;
+  readonly mend: (at: number, text: string | null) => Promise<void>;
+  readonly load: () => Promise<Loaded | null>;
+  readonly clear: () => Promise<void>;
+}
+
+export interface Loaded {
+  readonly file: Blob;
+  readonly stand: Stand;
+  readonly parts: readonly Numbers[];
+  readonly mends: ReadonlyMap<number, string>;
+}
+
+/** So many drafts are stored at a time. */
+export const PART = 2000;
+
+/** Rejects where the browser has no room, or keeps nothing here (a private window may not). */
+export async function openStore(name = 'desk'): Promise<Store> {
+  const db = await openDB<Schema>(name, 1, {
+    upgrade: (made) => {
+      for (const each of ['file', 'stand', 'parts', 'mends'] as const) made.createObjectStore(each);
+    },
+  });
+  return {
+    begin: async (file, stand) => {
+      await clear(db);
+      await db.put('file', file, 'file');
+      await db.put('stand', stand, 'stand');
+    },
+    keep: async (stand, part, numbers) => {
+      const change = db.transaction(['stand', 'parts'], 'readwrite');
+      await Promise.all([
+        change.objectStore('parts').put(numbers, part),
+        change.objectStore('stand').put(stand, 'stand'),
+        change.done,
+      ]);
+    },
+    stand: async (stand) => {
+      await db.put('stand', stand, 'stand');
+    },
+    again: async (stand) => {
+      await db.clear('parts');
+      await db.put('stand', stand, 'stand');
+    },
+    mend: async (at, text) => {
+      if (text === null) await db.delete('mends', at);
+      else await db.put('mends', text, at);
+    },
+    load: () => load(db),
+    clear: () => clear(db),
+  };
+}
+
+async function load(db: IDBPDatabase<Schema>): Promise<Loaded | null> {
+  const [file, stand] = await Promise.all([db.get('file', 'file'), db.get('stand', 'stand')]);
+  if (!file || !stand) return null;
+  const [parts, keys, texts] = await Promise.all([
+    db.getAll('parts'),
+    db.getAllKeys('mends'),
+    db.getAll('mends'),
+  ]);
+  return { file, stand, parts, mends: new Map(keys.map((key, nth) => [key, texts[nth] ?? ''])) };
+}
+
+async function clear(db: IDBPDatabase<Schema>): Promise<void> {
+  const change = db.transaction(['file', 'stand', 'parts', 'mends'], 'readwrite');
+  await Promise.all([
+    ...(['file', 'stand', 'parts', 'mends'] as const).map((each) => change.objectStore(each).clear()),
+    change.done,
+  ]);
+}

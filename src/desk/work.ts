@@ -1,0 +1,48 @@
+import { BEGINNING } from './format';
+import type { Ledger } from './ledger';
+import { createLedger } from './ledger';
+import type { Setting } from './setting';
+import type { Loaded, Stand } from './store';
+
+/** One file of drafts and all that is known of it. Only its worker changes it. */
+export interface Work {
+  readonly file: Blob;
+  stand: Stand;
+  ledger: Ledger;
+  readonly mends: Map<number, string>;
+  readonly titles: Map<string, string>;
+  /** Milliseconds spent on judging. */
+  time: number;
+}
+
+export function beginWork(file: Blob, name: string, setting: Setting): Work {
+  const stand = standAtStart(name, setting);
+  return { file, stand, ledger: createLedger(), mends: new Map(), titles: new Map(), time: 0 };
+}
+
+/** Nothing judged yet; what the person said of the file still holds. */
+export function standAtStart(name: string, setting: Setting, before?: Stand): Stand {
+  return {
+    name,
+    setting,
+    format: before?.format ?? null,
+    encoding: before?.encoding ?? 'utf-8',
+    isPlain: before?.isPlain ?? true,
+    sheet: before?.sheet ?? null,
+    position: 0,
+    number: BEGINNING.number,
+    line: BEGINNING.line,
+    isDone: false,
+    trouble: null,
+    habits: [],
+    titles: [],
+    sequences: [],
+    open: [],
+  };
+}
+
+export function workFrom({ file, stand, parts, mends }: Loaded): Work {
+  const ledger = createLedger(stand.habits);
+  for (const part of parts) ledger.restore(part);
+  return { file, stand, ledger, mends: new Map(mends), titles: new Map(stand.titles), time: 0 };
+}
