@@ -24,7 +24,7 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   page: /^(preact|@floating-ui\/dom$)/,
   ui: /^(preact|diff$)/,
   rewrite: /^compromise/,
-  memory: /^wxt\//,
+  memory: /^(wxt\/|valibot$)/,
   desk: /^(papaparse|idb|valibot)$/,
   messages: /^wxt\/browser$/,
 };

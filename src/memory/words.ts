@@ -17,3 +17,14 @@ export const OWN = {
   house: (by: string) => `Words that ${by} watches for`,
   source: (text: string, source: string) => (source === '' ? text : `${text} (${source})`),
 } as const;
+
+export const BRING = {
+  noJson: 'This file is no JSON, so it is none that was saved here. Nothing was changed.',
+  notOurs: 'This file was not saved by Know Me First. Nothing was changed.',
+  newer:
+    'This file was saved by a newer version of Know Me First. Update this one first. Nothing was changed.',
+  wrong: (what: string) => `This file cannot be taken in: ${what}. Nothing was changed.`,
+  unknown: (place: string) => `${place} is nothing that is known here`,
+  missing: (place: string) => `${place} is missing`,
+  should: (place: string, expected: string) => `${place} should be ${expected}`,
+} as const;
