@@ -17,6 +17,17 @@ test('a pitch is held, with each habit, its words and a rewrite', async () => {
   expect(out).toContain('A version that puts the relationship first:');
 });
 
+test('of a message in another language it says what it looked at', async () => {
+  const german = 'Hallo {{vorname}}, Ihr Vortrag hat mir sehr gefallen, und ich habe noch eine Frage.';
+  const { out } = await check([german]);
+  expect(out).toMatch(
+    /^Hold: this is not in English, so only blanks, names, links and counts were looked at\./,
+  );
+  expect(out).not.toContain('A version');
+  const { out: line } = await check(['--jsonl'], jsonl({ text: german }));
+  expect(JSON.parse(line)).toMatchObject({ level: 'hold', unread: true, rewrite: null });
+});
+
 test('a stream is answered a line each, in order, with offsets into the text', async () => {
   const { status, out } = await check(
     ['--jsonl'],
