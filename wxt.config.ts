@@ -6,6 +6,13 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // Saving a layout is for whoever works on this, and does not ship.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const layout = entrypoints.findIndex(({ name }) => name === 'layout');
+      if (config.mode === 'production' && layout >= 0) entrypoints.splice(layout, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Know Me First',
     description:
@@ -23,6 +30,8 @@ export default defineConfig({
       },
     ],
     action: { default_title: 'Know Me First' },
+    // Firefox takes a policy as it is; see public/README.md.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,10 +2,10 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remedies } from '../rules';
 import { judge } from '../rules/judge';
-import type { Choices, Level, Version } from '../src/core/types';
+import type { Choices, Version } from '../src/core/types';
 import { readOffers } from '../src/memory/offers';
 import { readWriter } from '../src/memory/writer';
-import type { BackgroundMessage, Wish } from '../src/messages';
+import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import type { Tools } from '../src/rewrite/rewrite';
 import { choicesFor } from '../src/rewrite/versions';
 import { writeVersion } from '../src/rewrite/writer';
@@ -17,7 +17,7 @@ export default defineBackground(() => {
     if (message.kind === 'write') return written(message);
     if (message.kind === 'parts') return sendParts(sender);
     if (message.kind === 'enough') writing.abort();
-    else if (sender.tab?.id !== undefined) void showLevel(sender.tab.id, message.level).catch(() => {});
+    else if (sender.tab?.id !== undefined) void showSign(sender.tab.id, message.sign).catch(() => {});
     return undefined;
   });
 });
@@ -56,16 +56,18 @@ interface Badge {
   readonly title: string;
 }
 
-const BADGES: Record<Level | 'none', Badge> = {
-  none: { text: '', color: '#5b6472', title: 'Know Me First' },
+const BADGES: Record<Sign | 'none', Badge> = {
+  none: { text: '', color: '#5b6472', title: 'Know Me First: nothing to read here' },
+  ready: { text: '○', color: '#5b6472', title: 'Know Me First: reads along here' },
+  changed: { text: '?', color: '#5b6472', title: 'Know Me First: this box is new to it, so nothing is held' },
   clear: { text: '✓', color: '#2f7d4f', title: 'Know Me First: this reads well' },
   tip: { text: '·', color: '#b7791f', title: 'Know Me First: one thing to consider' },
   hold: { text: '!', color: '#b4452c', title: 'Know Me First: this may read as a pitch' },
 };
 
 /** Rejects when the tab is gone. */
-async function showLevel(tabId: number, level: Level | null): Promise<void> {
-  const { text, color, title } = BADGES[level ?? 'none'];
+async function showSign(tabId: number, sign: Sign | null): Promise<void> {
+  const { text, color, title } = BADGES[sign ?? 'none'];
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color });
   await browser.action.setTitle({ tabId, title });

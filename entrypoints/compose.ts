@@ -37,7 +37,7 @@ export default defineUnlistedScript(() => {
       sensitivity: () => settings.sensitivity,
       alive,
       rewrites: askChoices,
-      report: (level) => void askBackground({ kind: 'level', level }).catch(() => {}),
+      report: (sign) => void askBackground({ kind: 'sign', sign }).catch(() => {}),
     },
     life.signal,
   );
@@ -48,6 +48,10 @@ export default defineUnlistedScript(() => {
 
 /** A frame in which nothing is being written leaves the answer to the others. */
 function answerTo(post: Guard, message: PageMessage): Promise<Answers[PageMessage['kind']]> | undefined {
+  if (message.kind === 'check') {
+    const check = post.check();
+    return check ? Promise.resolve(check) : undefined;
+  }
   const reading = post.reading();
   if (!reading) return undefined;
   return message.kind === 'reading' ? Promise.resolve(reading) : post.use(message.rewrite, message.instead);

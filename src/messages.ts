@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Recognised } from './core/recognised';
 import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict, Version } from './core/types';
 
 /** The draft under the caret and what was said of it. */
@@ -6,6 +7,9 @@ export interface Reading {
   readonly draft: Draft;
   readonly verdict: Verdict;
 }
+
+/** What the toolbar shows: what a draft comes to; a box with nothing in it yet; a box that no adapter knows. */
+export type Sign = Level | 'ready' | 'changed';
 
 /** What is to be rewritten; `turn` counts how often another question was asked for. */
 export interface Wish {
@@ -22,11 +26,12 @@ export type BackgroundMessage =
   | { readonly kind: 'enough' }
   /** Somebody writes in this frame: it needs the rest of our code. */
   | { readonly kind: 'parts' }
-  | { readonly kind: 'level'; readonly level: Level | null };
+  | { readonly kind: 'sign'; readonly sign: Sign | null };
 
 /** To the page of a tab, from the popup. A frame that has nothing to say does not answer. */
 export type PageMessage =
   | { readonly kind: 'reading' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'use'; readonly rewrite: Rewrite; readonly instead: string };
 
 /** What became of a rewrite: in the box, on the clipboard since the box refused it, or neither. */
@@ -38,8 +43,9 @@ export interface Answers {
   readonly write: Version | null;
   readonly enough: undefined;
   readonly parts: undefined;
-  readonly level: undefined;
+  readonly sign: undefined;
   readonly reading: Reading | undefined;
+  readonly check: Recognised | undefined;
   readonly use: Used | undefined;
 }
 

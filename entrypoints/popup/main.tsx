@@ -7,11 +7,24 @@ import { Popup, type PopupProps } from '../../src/ui/popup';
 import { UNCHOSEN } from '../../src/ui/view';
 import { POPUP_STYLES } from './styles';
 
+declare global {
+  interface ImportMeta {
+    /** What the build was asked for: see CONTRIBUTING.md. */
+    readonly env: { readonly MODE: string };
+  }
+}
+
 /** What is shown now; each change draws it anew. */
 let props: PopupProps = {
   state: 'looking',
   sensitivity: DEFAULTS.sensitivity,
   unsaved: false,
+  recognised: {
+    facts: null,
+    report: null,
+    copy: () => void copyReport(),
+    save: import.meta.env.MODE !== 'production' ? () => void saveLayout() : null,
+  },
   use: (rewrite) => void take(rewrite),
   another: (turn) => void offer(turn),
   choose: (choice) => typeof props.state !== 'string' && show({ state: { ...props.state, choice } }),
@@ -27,7 +40,47 @@ void start();
 async function start(): Promise<void> {
   const { sensitivity } = await readSettings().catch(() => DEFAULTS);
   show({ sensitivity });
-  await look();
+  await Promise.all([look(), recognise()]);
+}
+
+async function recognise(): Promise<void> {
+  const tab = await activeTab();
+  const facts = tab === undefined ? null : await askPage(tab, { kind: 'check' }).catch(() => null);
+  show({ recognised: { ...props.recognised, facts: facts ?? null } });
+}
+
+/** What was recognised, in words, and the structure round the box: nothing of what was written or of whom. */
+async function copyReport(): Promise<void> {
+  const { facts } = props.recognised;
+  const lines = Object.entries(facts ?? {}).map(([what, value]) => `${what}: ${value}`);
+  const outline = await runInFrames('/outline.js');
+  const { name, version } = browser.runtime.getManifest();
+  const text = [`${name} ${version}`, ...lines, outline ?? 'No box has the focus.', navigator.userAgent].join(
+    '\n',
+  );
+  const report = await navigator.clipboard.writeText(text).then(
+    () => 'copied' as const,
+    () => 'refused' as const,
+  );
+  show({ recognised: { ...props.recognised, report } });
+}
+
+/** What the frame that is written in has to say. */
+async function runInFrames(file: string): Promise<string | null> {
+  const tabId = await activeTab();
+  if (tabId === undefined) return null;
+  const target = { tabId, allFrames: true };
+  const answers = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
+  const found = answers.map(({ result }): unknown => result).find((result) => typeof result === 'string');
+  return typeof found === 'string' ? found : null;
+}
+
+/** As a file of practice pages, where whoever mends a site's adapter has an account. */
+async function saveLayout(): Promise<void> {
+  const layout = await runInFrames('/layout.js');
+  if (layout === null) return;
+  const href = URL.createObjectURL(new Blob([layout], { type: 'text/html' }));
+  Object.assign(document.createElement('a'), { href, download: 'layout.html' }).click();
 }
 
 /** The page judges, with the settings it knows; the rewrite follows when it is there. */

@@ -17,4 +17,10 @@ main{display:grid;gap:12px;padding:14px 16px}
 .dial input{margin:0;translate:0 1px;accent-color:var(--act)}
 .dial b{margin-right:8px}
 .dial small{font-size:13px;color:var(--soft)}
-main>.plain{justify-self:start}`;
+main>.plain{justify-self:start}
+.recognised ul{gap:2px;font-size:13px}
+.recognised li{padding-left:20px;border:0;position:relative}
+.recognised li::before{content:"✓";position:absolute;left:2px;color:var(--act);font-weight:600}
+.recognised [data-found=false]::before{content:"–";color:var(--tip)}
+.recognised :empty{display:none}
+.wishes{display:flex;gap:18px}`;

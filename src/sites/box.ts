@@ -8,6 +8,10 @@ export interface Box {
   /** The element that is typed in: a textarea or a contenteditable. */
   readonly editor: HTMLElement;
   readonly surface: Surface;
+  /** False where no place of the site fits and the box only looks like one for a message: nothing is known of it then. */
+  readonly known: boolean;
+  /** Whether the button that sends is drawn. Where Enter sends, or before there is a text, there may be none. */
+  hasSend(): boolean;
   /** The draft as it would be sent, a line break for each line or paragraph of the box. */
   text(): string;
   /** Facts read off the page around this box. */
@@ -21,6 +25,9 @@ export interface Site {
   readonly name: 'linkedin' | 'x';
   /** The box that the event happened in (focus, input, a key), or `null`. */
   boxAt(event: Event): Box | null;
-  /** The box whose text goes out if the page gets this click, key press or submit, or `null`. */
+  /**
+   * The box whose text goes out if the page gets this click, key press or submit, or `null`. Of a pointer that comes to a
+   * button it tells what a click would send.
+   */
   boxSentBy(event: Event): Box | null;
 }

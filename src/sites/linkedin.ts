@@ -1,5 +1,6 @@
 import type { Conversation } from '../core/types';
 import { all, first, is, isDrawn, label, type Selectors, up } from './find';
+import { guessedPlace } from './guess';
 import { appPlaces } from './linkedin-apps';
 import { linkedinTalk } from './linkedin-talk';
 import { modifierEnter, type Place, sendButton, siteOf, UNKNOWN } from './place';
@@ -121,7 +122,10 @@ const comment: Place = {
 };
 
 /** LinkedIn: www and the country hosts. */
-export const linkedin = siteOf('linkedin', [post, comment, inmail, message, ...appPlaces, invite]);
+export const linkedin = siteOf('linkedin', [
+  ...[post, comment, inmail, message, ...appPlaces, invite],
+  guessedPlace('linkedin-message'),
+]);
 
 /** An invitation goes to someone who is not a contact yet. */
 function inviteFacts(scope: HTMLElement): Conversation {

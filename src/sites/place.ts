@@ -7,6 +7,8 @@ import { pathOf } from './path';
 /** One place where people write: how to know its box, its Send, and what the page says around it. */
 export interface Place {
   readonly surface: Surface;
+  /** False for a guess: see `Box.known`. */
+  readonly known?: false;
   /** The element typed in. */
   readonly editor: Selectors;
   /** More to ask of the editor than a selector can say. */
@@ -31,6 +33,9 @@ export const UNKNOWN: Conversation = {
   replyingTo: null,
 };
 
+/** A press on a button, and how the pointer comes to one. */
+const PRESSES: ReadonlySet<string> = new Set(['click', 'pointerdown', 'pointerover']);
+
 /** A site from its places, asked in order. */
 export function siteOf(name: Site['name'], places: readonly Place[]): Site {
   return {
@@ -41,7 +46,7 @@ export function siteOf(name: Site['name'], places: readonly Place[]): Site {
     },
     boxSentBy: (event) => {
       if (event.type === 'keydown') return boxSentByKey(event, places);
-      if (event.type === 'click') return boxSentByButton(event, places);
+      if (PRESSES.has(event.type)) return boxSentByButton(event, places);
       return event.type === 'submit' ? boxSentByForm(event, places) : null;
     },
   };
@@ -112,6 +117,8 @@ function boxOf(place: Place, editor: HTMLElement): Box {
   return {
     editor,
     surface: place.surface,
+    known: place.known ?? true,
+    hasSend: () => ask((scope) => sendButton(place, scope) !== null, false),
     text: () => readEditor(editor),
     conversation: () => ask((scope) => place.conversation(scope, editor), UNKNOWN),
     limit: () => ask<number | undefined>(place.limit, undefined),
@@ -143,7 +150,8 @@ function editorIn(event: Event): HTMLElement | null {
   return elementIn(event, (element) => isEditable(element));
 }
 
-const EDITABLE: Selectors = ['textarea, [contenteditable]:not([contenteditable="false"])'];
+/** What can be typed in and may have more than one line. */
+export const EDITABLE: Selectors = ['textarea, [contenteditable]:not([contenteditable="false"])'];
 
 function isEditable(element: HTMLElement): boolean {
   return is(element, EDITABLE);

@@ -1,5 +1,6 @@
 import type { Conversation, Recipient } from '../core/types';
 import { all, around, first, label, type Selectors, up } from './find';
+import { guessedPlace } from './guess';
 import { modifierEnter, type Place, plainEnter, siteOf, UNKNOWN } from './place';
 import { handleIn, LOG, ownHandle, xTalk } from './x-talk';
 
@@ -53,7 +54,7 @@ const reply: Place = {
 const post: Place = { ...reply, surface: 'x-post', when: () => true, conversation: () => UNKNOWN };
 
 /** X, by its old name too. */
-export const x = siteOf('x', [chat, oldChat, reply, post]);
+export const x = siteOf('x', [chat, oldChat, reply, post, guessedPlace('x-message')]);
 
 const POSTS: Selectors = ['article[data-testid="tweet"]', 'article'];
 

@@ -1,6 +1,7 @@
 import type { Rewrite, Sensitivity } from '../core/types';
 import { Advice } from './advice';
 import { Dial } from './dial';
+import { Recognised, type RecognisedProps } from './recognised';
 import { Sign } from './sign';
 import type { CardView, Choice } from './view';
 import { POPUP } from './words';
@@ -10,6 +11,7 @@ export interface PopupProps {
   readonly state: CardView | 'looking' | 'empty' | 'elsewhere';
   readonly sensitivity: Sensitivity;
   readonly unsaved: boolean;
+  readonly recognised: RecognisedProps;
   readonly use: (rewrite: Rewrite) => void;
   readonly choose: (choice: Choice) => void;
   readonly another: (turn: number) => void;
@@ -18,7 +20,8 @@ export interface PopupProps {
 }
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
-export function Popup({ state, sensitivity, unsaved, use, choose, another, dial, options }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, sensitivity, unsaved, recognised, use, choose, another, dial, options } = props;
   return (
     <main>
       <h1>{POPUP.name}</h1>
@@ -27,6 +30,7 @@ export function Popup({ state, sensitivity, unsaved, use, choose, another, dial,
       ) : (
         <Advice view={state} use={use} choose={choose} another={another} />
       )}
+      {state !== 'elsewhere' && state !== 'looking' && <Recognised {...recognised} />}
       <Dial value={sensitivity} choose={dial} />
       <button type="button" class="plain" onClick={options}>
         {POPUP.options}

@@ -92,6 +92,33 @@ export const POPUP = {
   promise: 'Your messages stay on this device.',
 } as const;
 
+/** What is recognised on a page, a line for each thing. */
+export const RECOGNISED = {
+  summary: 'What is recognised here',
+  nothing: 'No box to write in yet. Click into one, then open this again.',
+  strange: 'This box is new to Know Me First. It may say a word, but holds nothing here.',
+  lines: {
+    box: { found: 'Compose box: found.', missing: 'Compose box: looks like one, but is not one it knows.' },
+    send: {
+      found: 'Send: found.',
+      missing: 'Send: no button now. It may come with the text, or Enter sends.',
+    },
+    recipient: { found: 'Recipient: found.', missing: 'Recipient: not found.' },
+    all: { found: 'Earlier messages: all found.', missing: '' },
+    some: {
+      found: 'Earlier messages: found in part, which is enough where you two have talked.',
+      missing: '',
+    },
+    none: { found: '', missing: 'Earlier messages: not found, so nothing will be held.' },
+    post: { found: 'The post that you answer: found.', missing: 'The post that you answer: not found.' },
+    own: { found: 'A post of your own: nothing is held here.', missing: '' },
+  },
+  copy: 'Copy a report',
+  copied: 'Copied. It holds no text, no names and no addresses of people.',
+  refused: 'That could not be copied.',
+  save: 'Save this layout',
+} as const;
+
 export const OPTIONS = {
   name: 'Know Me First',
   offers: {

@@ -92,12 +92,24 @@ export function popup(state: PopupProps['state']): void {
   drawPopup(state);
 }
 
+const FACTS = {
+  surface: 'linkedin-message',
+  known: true,
+  send: true,
+  recipient: true,
+  post: false,
+  earlier: 'none',
+} as const;
+
 function drawPopup(state: PopupProps['state']): void {
   const nothing = () => {};
   const choose: PopupProps['choose'] = (choice) =>
     typeof state !== 'string' && drawPopup({ ...state, choice });
   const wishes = { use: nothing, choose, another: nothing, dial: nothing, options: nothing };
-  render(<Popup state={state} sensitivity="balanced" unsaved={false} {...wishes} />, document.body);
+  const facts = typeof state === 'string' ? null : FACTS;
+  const recognised = { facts, report: null, copy: nothing, save: null };
+  const rest = { sensitivity: 'balanced', unsaved: false, recognised } as const;
+  render(<Popup state={state} {...rest} {...wishes} />, document.body);
 }
 
 /** What a test may say of the options; that nothing comes of a wish goes without saying. */

@@ -62,6 +62,45 @@ test('the badge follows the draft, and the dial is stored', async () => {
   await expect.poll(() => popup.run(stored)).toBe('balanced');
 });
 
+test('it says what is recognised, and a report of it has the structure and nothing of what was written', async () => {
+  await toLinkedIn('Hi Maya, the wobbly circles!');
+  const popup = await openPopup(browser);
+  await popup.says(/What is recognised here/);
+  await popup.click('What is recognised here');
+  await popup.says(
+    /Compose box: found\.\s+Send: found\.\s+Recipient: found\.\s+Earlier messages: all found\./,
+  );
+  await popup.run('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
+  await popup.click('Copy a report');
+  await popup.says(/Copied\./);
+  const report = await popup.run<string>('copied');
+  expect(report).toContain('www.linkedin.com/messaging/thread/*');
+  expect(report).toMatch(/div\.msg-form\S*\[role=textbox\].*<- the box/);
+  expect(report).not.toMatch(/maya|lindqvist|malmö|wobbly|priya|sam/i);
+});
+
+test('a box that is new to it is said to be, on the toolbar and in the popup, and is never held', async () => {
+  page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<main><form><textarea></textarea><button type="button">Senden</button></form></main>';
+  });
+  await page.locator('textarea').click();
+  await page.keyboard.type(PITCH);
+  await expect.poll(badge).toBe('?');
+  await page.getByText('Senden').click();
+  expect(await (await closedRootsOf(page)).text()).toBe('');
+  const popup = await openPopup(browser);
+  await popup.says(/looks like one, but is not one it knows/);
+});
+
+test('an empty box is said to be read along with', async () => {
+  page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
+  expect(await badge()).toBe('');
+  await page.locator('.msg-form__contenteditable').click();
+  await expect.poll(badge).toBe('○');
+});
+
 test('on a page where nothing is written, it says so', async () => {
   page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
   const popup = await openPopup(browser);

@@ -12,6 +12,8 @@ interface Case {
   readonly editor: string;
   readonly surface: Surface | null;
   readonly text?: string;
+  /** A box that only looks like one for a message. */
+  readonly known?: false;
   readonly facts?: Partial<Conversation>;
   /** The button that sends, and whether a press on it does now. */
   readonly button?: string;
@@ -68,6 +70,17 @@ const CASES: readonly Case[] = [
   { page: 'classic-share-box', editor: '.ql-editor', surface: 'linkedin-post', button: 'button' },
   { page: 'article-editor', editor: '.ProseMirror', surface: null },
   { page: 'search-and-profile-form', editor: '#summary', surface: null },
+  { page: 'profile-form', editor: '#about', surface: null },
+  { page: 'unknown-message-box', editor: 'header textarea', surface: null },
+  {
+    page: 'unknown-message-box',
+    editor: 'main textarea',
+    surface: 'linkedin-message',
+    known: false,
+    text: 'Hallo',
+    facts: { sent: null, complete: false, recipient: null },
+  },
+  { page: 'unknown-chat-box', editor: '[role="textbox"]', surface: 'x-message', known: false },
   {
     page: 'hidden-first-degree',
     editor: '.msg-form__contenteditable',
@@ -111,12 +124,13 @@ const CASES: readonly Case[] = [
   { page: 'x-reply-to-myself', editor: '[role="textbox"]', surface: 'x-post', text: 'Part two' },
 ];
 
-describe.each(CASES)('$page', ({ page, editor, surface, text, facts }) => {
+describe.each(CASES)('$page', ({ page, editor, surface, known, text, facts }) => {
   beforeEach(() => load(page));
 
   test(`the box is ${surface ?? 'not one of ours'}`, () => {
     const box = ask(editor, new Event('input', { bubbles: true, composed: true }), 'boxAt');
     expect(box?.surface ?? null).toBe(surface);
+    if (surface) expect(box?.known).toBe(known ?? true);
     if (text !== undefined) expect(box?.text()).toBe(text);
     if (facts) expect(box?.conversation()).toMatchObject(facts);
   });

@@ -9,6 +9,7 @@ function open(change: Partial<PopupProps> = {}): HTMLElement {
     state: 'empty',
     sensitivity: 'balanced',
     unsaved: false,
+    recognised: { facts: null, report: null, copy: vi.fn(), save: null },
     use: vi.fn(),
     choose: vi.fn(),
     another: vi.fn(),
