@@ -1,0 +1,43 @@
+import type { Picture, Share, Week } from '../core/picture';
+import { dayOf, mondayOf, weekOf } from './day';
+import type { Ledger } from './memory';
+import type { Person } from './person';
+import type { Tallies } from './tallies';
+
+const WEEKS = 12;
+/** Days after which an answer has waited long. */
+const LONG = 7;
+/** Days after which it is no longer waited for. */
+const TOO_LONG = 90;
+
+/** What a ledger shows at a moment, in milliseconds since 1970. */
+export function pictureOf({ people, tallies }: Ledger, now: number): Picture {
+  const today = dayOf(now);
+  const all = [...people.values()];
+  return {
+    weeks: weeksOf(tallies, weekOf(today)),
+    first: { held: shareOf(all, 'held'), fine: shareOf(all, 'fine') },
+    waiting: all.filter((person) => isWaiting(person, today)).length,
+    people: people.size,
+  };
+}
+
+function weeksOf(tallies: Tallies, last: number): readonly Week[] {
+  return Array.from({ length: WEEKS }, (_, at) => {
+    const week = last - WEEKS + 1 + at;
+    const { held = 0, used = 0, anyway = 0, asked = 0, offered = 0 } = tallies.get(week) ?? {};
+    return { monday: mondayOf(week).getTime(), held, used, anyway, asked, offered };
+  });
+}
+
+function shareOf(people: readonly Person[], kind: Person['first']): Share {
+  const met = people.filter(({ first }) => first === kind);
+  return { of: met.length, answered: met.filter(({ answered }) => answered).length };
+}
+
+/** They wrote last, and that is a while ago. */
+function isWaiting({ lastReceived, lastSent, declined }: Person, today: number): boolean {
+  if (lastReceived === null || declined || (lastSent ?? 0) >= lastReceived) return false;
+  const days = today - lastReceived;
+  return days > LONG && days <= TOO_LONG;
+}
