@@ -75,9 +75,11 @@ function mistakes(outcomes: readonly Outcome[]): string {
 
 function describe({ message, verdict }: Outcome): string {
   const { text, surface, conversation } = message.draft;
+  const unread = verdict.unread ? ', not in English' : '';
+  const labelled = message.reasons.length > 0 ? `, labelled ${message.reasons.join(', ')}` : '';
   const findings = verdict.findings.map(({ rule, start, end }) => `  ${rule}: "${text.slice(start, end)}"`);
   return [
-    `${message.id} ${verdict.score.toFixed(2)} ${verdict.level}, ${verdict.stage}, ${surface}${message.reasons.length > 0 ? `, labelled ${message.reasons.join(', ')}` : ''}`,
+    `${message.id} ${verdict.score.toFixed(2)} ${verdict.level}, ${verdict.stage}, ${surface}${unread}${labelled}`,
     `  ${JSON.stringify(text)}`,
     ...(conversation.theirLast === null ? [] : [`  after ${JSON.stringify(conversation.theirLast)}`]),
     ...(conversation.replyingTo === null ? [] : [`  under ${JSON.stringify(conversation.replyingTo)}`]),

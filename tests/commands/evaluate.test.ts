@@ -128,6 +128,9 @@ describe('outcomes', () => {
     expect(told).toMatch(/^pitch +3 +3/m);
     expect(told).toContain('Held, though fine: 1');
     expect(told).toContain('Missed: 1');
+    expect(
+      describeOutcomes(OUTCOMES.map((one) => ({ ...one, verdict: { ...one.verdict, unread: true } }))),
+    ).toMatch(/x-message, not in English$/m);
     expect(told).toMatch(/hold-0\.85 0\.85 hold, first-message, x-message\n {2}"A text"\n {2}pitch: "A"/);
   });
 });
