@@ -1,4 +1,5 @@
 import { afterNo } from './after-no';
+import { followUp } from './follow-up';
 import { frame } from './frames';
 import { isDeclined } from './no';
 import { pick } from './pick';
@@ -6,7 +7,6 @@ import { endInPublic } from './public';
 import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { readTheirs, type Theirs } from './theirs';
-import { topicOf } from './topic';
 
 /** The end that a stage asks for; null where the message is to end on interest instead. */
 export function closeFor(material: Material, steps: readonly Step[]): readonly Step[] | null {
@@ -16,7 +16,7 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   const { stage } = verdict;
   const last = draft.conversation.theirLast ?? '';
   if (stage === 'public') return endInPublic(material, steps);
-  if (stage === 'no-reply-yet') return noReplyYet(material, steps);
+  if (stage === 'no-reply-yet') return followUp(material, steps);
   if (isDeclined(draft, stage))
     return afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
   if (last.trim() === '') return null;
@@ -30,23 +30,8 @@ function isThanked(steps: readonly Step[]): boolean {
   return stayingBody(steps).some(({ part }) => part.role === 'thanks');
 }
 
-/** Once unanswered, something of use; twice, a kind end. */
-function noReplyYet({ draft, reading, turn }: Material, steps: readonly Step[]): Step[] {
-  const close = add('close', frame(pick(['noNeed', 'noAnswer', 'fineEither'], turn)));
-  if (stayingBody(steps).some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role)))
-    return [close];
-  const topic = topicOf(reading.parts.map(({ text }) => text));
-  if ((draft.conversation.unanswered ?? 1) > 1) {
-    if (topic !== '') return [add('close', frame('leaveTopic', { topic }))];
-    return [add('close', frame(pick(['leaveHere', 'notAgain'], turn)))];
-  }
-  const { they } = reading.person;
-  const news = topic === '' ? (['news', 'mayHelp'] as const) : (['newsAbout', 'mayHelpAbout'] as const);
-  return [add('lead', frame(pick(news, turn), { they, topic })), close];
-}
-
 const PRAISED =
-  /\byour (?:\p{L}+ )?(?:book|talk|post|article|podcast|episode|thread|lecture|course|paper|newsletter|video|piece|story)\b/iu;
+  /\b(?:saw|heard) you (?:speak|talk|play|sing)\b|\byour (?:\p{L}+ )?(?:book|talk|post|article|podcast|episode|thread|lecture|course|paper|newsletter|video|piece|story)\b/iu;
 
 function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]): Step[] | null {
   const { draft, turn } = material;
@@ -60,7 +45,8 @@ function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]):
 
 /** The plain answer first, and nothing asked for it. */
 function answer({ words }: Theirs, { reading, turn }: Material, steps: readonly Step[]): Step[] {
-  if (stayingBody(steps).some(({ part: { role } }) => role === 'plain')) return [];
+  if (stayingBody(steps).some(({ part: { role } }) => /^(?:plain|exit)$/.test(role)))
+    return [add('close', frame('justAsk'))];
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
   const thanks = isThanked(steps) || turn % 2 === 1 ? [] : [add('lead', frame('thanksAsking'))];

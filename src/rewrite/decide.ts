@@ -5,6 +5,7 @@ import type { Part } from './read';
 import { UNWELCOME } from './role';
 import { isMild, isPointedAt, staysPlain } from './stays';
 import { drop, keep, type Material, type Severity, type Step } from './step';
+import { readTheirs } from './theirs';
 import { detailed, greeted, introduced, introducer } from './turn';
 
 /** What becomes of each piece of the draft, in its order. */
@@ -29,6 +30,8 @@ function stepFor(
   if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
+  if (severity < 2 && answersThem(part, material, before)) return keep(part);
+  if (severity < 4 && STAYS.test(part.role)) return keep(part);
   if (part === material.without || severity >= 3 || UNWELCOME.has(part.role) || isPointedAt(part, material))
     return drop(part);
   const { draft, verdict } = material;
@@ -36,6 +39,7 @@ function stepFor(
   switch (part.role) {
     case 'reason':
       if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
+      if (declined && !GRACIOUS.test(part.text)) return drop(part);
       return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
     case 'condolence':
     case 'occasion':
@@ -46,7 +50,7 @@ function stepFor(
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, draft) : drop(part);
     case 'introduction':
-      return severity < 2 && !declined ? introduced(part) : drop(part);
+      return severity < 2 && !declined && verdict.stage !== 'public' ? introduced(part) : drop(part);
     case 'question':
       return severity === 0 &&
         !sold &&
@@ -56,11 +60,24 @@ function stepFor(
         ? keep(part)
         : drop(part);
     case 'wish':
-      return severity === 0 && (!sold || PARTING.test(part.text)) ? keep(part) : drop(part);
+      return severity === 0 && !part.text.includes('?') && (!sold || PARTING.test(part.text))
+        ? keep(part)
+        : drop(part);
     default:
       return severity === 0 && staysPlain(part, before, sold, material) ? keep(part) : drop(part);
   }
 }
+
+/** "Yes, it is." */
+function answersThem({ role, text }: Part, { draft }: Material, before: readonly Step[]): boolean {
+  if (before.some(({ part }) => part?.place === 'body') || !/^(?:plain|thanks|exit)$/.test(role))
+    return false;
+  const asked = readTheirs(draft.conversation.theirLast ?? '').kind === 'question';
+  return asked && text.split(/\s+/).length <= 10 && ANSWER.test(text) && !text.includes('?');
+}
+
+const ANSWER =
+  /^(?:yes|yeah|yep|no|nope|not (?:quite|yet|really|any ?more)|sure|of course|absolutely|it (?:is|does|was)|they (?:are|do)|sadly|unfortunately|sold|gone)\b|\b(?:afraid|gone|sold|still available)\b/i;
 
 /** "I understand, but..." */
 function withoutBut(part: Part): Step {
@@ -68,6 +85,7 @@ function withoutBut(part: Part): Step {
   return text === part.text ? keep(part) : { action: 'trim', part, text };
 }
 
+const STAYS = /^(?:condolence|occasion)$/;
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
 const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
 const PARTING = /^(?:have|enjoy|take care)/i;
@@ -85,11 +103,13 @@ function isForReader({ text }: Part, { verdict }: Material): boolean {
 }
 
 /** In a draft that sells, a question that hangs on nothing is there to sell too. */
-function isHonest({ hook }: Part, material: Material, before: readonly Step[]): boolean {
-  if (hook !== null || isMild(material)) return true;
+function isHonest({ hook, text }: Part, material: Material, before: readonly Step[]): boolean {
+  if (hook !== null || isMild(material) || NAMES.test(text)) return true;
   const last = before.at(-1);
   return last?.part?.place === 'body' && last.action !== 'drop' && last.part.hook !== null;
 }
+
+const NAMES = /^how['’]s .* (?:at|in|with) \p{Lu}/iu;
 
 function withoutSecondQuestion(steps: readonly Step[]): Step[] {
   let asked = false;

@@ -50,7 +50,13 @@ function nameAfter(head: string, from: number): number | null {
 function vocative(head: string): number {
   const match = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!)(?=\\s)${MARKS}`, 'u').exec(head);
   const words = match?.[1]?.split(/\s+/) ?? [];
-  if (!match || words.length > 3 || words.some((word) => NOT_NAMES.test(word))) return 0;
+  if (
+    !match ||
+    words.length > 3 ||
+    (words.length > 1 && /^[^\p{Ll}]+$/u.test(match[1] ?? '')) ||
+    words.some((word) => NOT_NAMES.test(word))
+  )
+    return 0;
   return match[0].length;
 }
 

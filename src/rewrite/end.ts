@@ -1,6 +1,7 @@
 import type { Draft } from '../core/types';
 import { frame } from './frames';
 import { intentOf, jobWord } from './intent';
+import { studies } from './introduction';
 import { offerFor } from './offer';
 import { openingFor } from './opening';
 import { pick } from './pick';
@@ -56,7 +57,7 @@ function opened(
     if (ask.workplace) return [add('lead', frame('drawsMe', { topic: ask.workplace })), last];
     return ask.personal ? [add('lead', frame('becauseAsk', { theirs: person.theirs })), last] : [last];
   }
-  const gone = severity === 4 ? [] : goneFrom(steps).map(({ text }) => text);
+  const gone = severity === 4 ? [] : toldIn(steps).map(({ text }) => text);
   const { lead, ask: question } = openingFor(
     subjectIn(gone, person.name),
     intentOf(gone),
@@ -86,7 +87,17 @@ function askFrom(steps: readonly Step[], turn: number): Ending | null {
 }
 
 function goneFrom(steps: readonly Step[]): Part[] {
-  return steps.flatMap(({ part, action }) => (part?.place === 'body' && action === 'drop' ? [part] : []));
+  return steps.flatMap(({ part, action }) =>
+    part?.place === 'body' && (action === 'drop' || (action === 'turn' && part.role !== 'reason'))
+      ? [part]
+      : [],
+  );
+}
+
+/** What the author studies stays, and says as well what there is to ask about. */
+function toldIn(steps: readonly Step[]): Part[] {
+  const studied = stayingBody(steps).map(({ part }) => part);
+  return [...goneFrom(steps), ...studied.filter(({ text }) => studies(text))];
 }
 
 function wordsAfter(part: Part, stayed: readonly Part[]): number {

@@ -7,7 +7,7 @@ export const eventHooks: readonly HookPattern[] = [
   {
     kind: 'hiring',
     find: rx(
-      String.raw`\b(?:you|you're|you’re|youre|ur|u r|company|team)\b[^.!?\n]{0,20}\b(?<thing>hiring|recruiting|looking\s+for\s+an?|looking\s+to\s+hire)\b(?:\s+(?<topic>.+))?`,
+      String.raw`\b(?:you|you're|you’re|youre|ur|u r|company|team)\b[^.!?\n]{0,20}\b(?<thing>hiring(?!\s+manager)|recruiting|looking\s+for\s+an?|looking\s+to\s+hire)\b(?:\s+(?<topic>.+))?`,
     ),
   },
   {
@@ -15,6 +15,13 @@ export const eventHooks: readonly HookPattern[] = [
     find: rx(
       String.raw`${YOUR}(?<thing>job\s+ad|job\s+post(?:ing)?|opening(?!\s+\p{L})|vacancy|open\s+roles?)\b`,
     ),
+  },
+  {
+    kind: 'hiring',
+    find: rx(
+      String.raw`\b(?:[Ss]aw|[Ss]ee|[Nn]oticed|[Hh]eard|[Rr]ead)\s+(?:that\s+)?\p{Lu}[\p{L}\d&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3}\s+(?:is|are|was)\s+(?<thing>hiring|recruiting|looking\s+for|expanding|growing)\b`,
+    ),
+    cased: true,
   },
   {
     kind: 'raise',

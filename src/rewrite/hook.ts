@@ -11,6 +11,7 @@ export interface Hook {
 
 /** What a clause of the draft says about its reader; null where it says nothing particular. */
 export function hookOf(clause: string): Hook | null {
+  if (FIELD.test(clause)) return null;
   const lower = clause.toLowerCase();
   const small = lower.length === clause.length ? lower : clause;
   for (const { kind, find, cased } of hookPatterns) {
@@ -24,6 +25,9 @@ export function hookOf(clause: string): Hook | null {
   }
   return null;
 }
+
+/** What a mass mail forgot to fill in. */
+const FIELD = /\{\{|\[[A-Za-z _]{2,30}\](?!\()|<[A-Za-z _]{2,30}>(?!.*<\/)|%[A-Z_]{2,}%/;
 
 function isTelling(kind: HookKind, topic: string, small: string): boolean {
   if (NEEDS_TOPIC.has(kind)) return topic !== '';

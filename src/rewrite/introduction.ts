@@ -3,7 +3,9 @@ import { workLine } from './work-line';
 
 const WHO =
   /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
-const WITH = /^(?:i|we) work with /i;
+const WITH = /^(?:i|we) (?:work with|recruit) /i;
+const STUDIES =
+  /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
@@ -16,6 +18,7 @@ const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{
 /** True when a clause says who its author is. */
 export function introduces(clause: string): boolean {
   const plain = clause.replaceAll('’', "'");
+  if (studies(plain)) return true;
   if (WITH.test(plain)) return workLine(clause) !== '';
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
@@ -24,6 +27,11 @@ export function introduces(clause: string): boolean {
       plain,
     );
   return first === undefined || article || first !== first.toLowerCase();
+}
+
+/** True when a clause says what its author studies. */
+export function studies(clause: string): boolean {
+  return STUDIES.test(clause.replaceAll('’', "'"));
 }
 
 /** One plain line of who the author is, out of a clause that says more; empty when none is left. */
@@ -40,9 +48,11 @@ export function plainIntroduction(clause: string): string {
     .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
     .replace(PRAISE, '');
   if (!endsInNoun(fixed)) return '';
-  return /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
-    fixed,
-  ) || fixed.split(/\s+/).length < 3
+  return /^(?:i['’]?m|i am) the \p{L}+[\s,;:.!]*$/iu.test(fixed) ||
+    /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
+      fixed,
+    ) ||
+    fixed.split(/\s+/).length < 3
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');
 }

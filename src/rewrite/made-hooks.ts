@@ -36,6 +36,12 @@ export const madeHooks: readonly HookPattern[] = [
     ),
   },
   {
+    kind: 'made',
+    find: rx(
+      String.raw`\b(?:your|ur)\s+(?:[\p{L}-]+\s+)?(?<thing>(?!(?:profile|page|content|feed|work|stuff|background|journey|account|website|site|energy|vibe|experience|insights|channel|message|company|brand|name|posts)\b)[\p{L}-]+)\s+(?:is|are|was|were|looks?|looked|sounds?)\s+(?:(?:so+|really|very|just|absolutely|simply|truly|super)\s+)*(?:cute|lovely|beautiful|wonderful|brilliant|gorgeous|stunning|adorable|delicious|fantastic|fun|funny|a\s+joy|a\s+delight|great|amazing)\b`,
+    ),
+  },
+  {
     kind: 'followed',
     find: rx(
       String.raw`\b(?:(?:been\s+)?(?:follow(?:ed|ing)|admir(?:e|ed|ing)|watch(?:ed|ing))\s+(?:your|ur|\p{Lu}[\p{L} ]{1,40}['’]s?)|(?:touched|struck|moved|[Ii]mpressed|inspired)\s+by\s+(?:your|the|how\s+your))\s+(?<topic>.+)`,
@@ -58,7 +64,14 @@ export const madeHooks: readonly HookPattern[] = [
   {
     kind: 'noticed',
     find: rx(
-      String.raw`\b(?:read|saw|see|noticed|heard|learned|learnt|spotted)\s+(?:with\s+interest\s+)?(?:that\s+|about\s+|how\s+|from\s+)?(?:you|your|you're|you’re|you've|you’ve|u|ur)\s+(?!(?:only|still|never|don|do|did|have\s+no|are\s+not|profile|page|website|site|account|background|company)\b)(?:[^\s]+\s+){4,}`,
+      String.raw`\b(?:[Ss]aw|[Nn]oticed|[Hh]eard|[Rr]ead)\s+(?:that\s+|about\s+|how\s+)?(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|You|I|We|They|It|That|This|The)\b)\p{Lu}[\p{L}\d&'’-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3}(?:['’]s)?\s+(?:has\s+|have\s+|is\s+|just\s+|recently\s+|also\s+)*(?:opened|opens|expanded|expanding|moved|acquired|partnered|started|rolled|signed|announced|introduced|built|joined|added|switched|rebranded|turned|won|published|posted|celebrated)\b`,
+    ),
+    cased: true,
+  },
+  {
+    kind: 'noticed',
+    find: rx(
+      String.raw`\b(?:read|saw|see|noticed|heard|learned|learnt|spotted)\s+(?:with\s+interest\s+)?(?:(?:in|on|at)\s+(?:the|our)\s+(?:[\p{L}-]+\s+){0,2}(?:group|forum|thread|news|paper|chat|list|papers)\s+)?(?:that\s+|about\s+|how\s+|from\s+)?(?:you|your|you're|you’re|you've|you’ve|u|ur)\s+(?!(?:[^.!?]*\b(?:connected\s+to|signed\s+up|opened\s+my|viewed|need|needed|looking\s+for|interested\s+in\s+(?:my|our))\b)|(?:only|still|never|don|do|did|have\s+no|are\s+not|profile|page|website|site|account|background|company)\b)(?:[^\s]+\s+){4,}`,
     ),
   },
 ];

@@ -20,11 +20,12 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
     [null, 'projectCame'],
     ['sawWork', 'gotStarted'],
     [null, 'startedWith'],
-    ['cameToMind', 'cameTo'],
     [null, 'hardest'],
     [null, 'learned'],
     ['sawWork', 'cameAbout'],
     [null, 'enjoying'],
+    ['cameToMind', 'gotStarted'],
+    ['because', 'story'],
   ],
   trade: [['becauseTrade', 'tradeStarted']],
   place: [
@@ -55,10 +56,10 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
   topic: [
     ['becauseTopic', 'workedThere'],
     ['mindTopic', 'wrongAbout'],
-    ['becauseTopic', 'newTo'],
-    ['mindTopic', 'experience'],
-    ['becauseTopic', 'wrongAbout'],
+    ['becauseTopic', 'experience'],
     ['mindTopic', 'workedWith'],
+    ['becauseTopic', 'wrongAbout'],
+    ['mindTopic', 'longest'],
   ],
   thing: [
     ['becauseThing', 'thingCame'],
@@ -74,13 +75,14 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
   recruit: [
     ['becauseFits', 'enjoyWork'],
     [null, 'beforeJob'],
-    ['cameToMind', 'moreOf'],
+    ['sawWork', 'moreOf'],
     ['becauseFits', 'nextYears'],
   ],
   seek: [
     ['becauseAsk', 'gotInto'],
     ['becauseAsk', 'wishKnown'],
-    ['cameToMind', 'gotInto'],
+    ['sawWork', 'gotInto'],
+    ['sawWork', 'wishKnown'],
   ],
 };
 
@@ -96,7 +98,7 @@ export function openingFor(
   const trade = subject.kind === 'trade' ? subject.trade : null;
   const words = 'words' in subject ? subject.words : '';
   const filled = {
-    ...{ they, theirs, own, job, topic: words, thing: words },
+    ...{ they, theirs, own, job, topic: words, thing: words, about: words.replace(/^your /, `${theirs} `) },
     ...{ trade: trade?.noun ?? '', one: trade?.one ?? '' },
   };
   return { lead: lead && frame(lead, filled), ask: frame(ask, filled) };

@@ -11,7 +11,7 @@ const EITHER: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/g, "(?:won't|will not)"],
 ];
 
-/** By the words that they begin with, so that few are tried on a sentence. */
+/** By the letter that they begin with, so that few are tried on a sentence. */
 let own: ReadonlyMap<string, readonly RegExp[]> | undefined;
 
 /** True when a sentence is one of our own, in any voice: a rewrite leaves it as it is. */
@@ -19,23 +19,20 @@ export function isOwn(sentence: string): boolean {
   if (sentence.length >= 300) return false;
   own ??= patternsByStart();
   const plain = sentence.replaceAll('’', "'").toLowerCase();
-  return [startOf(plain), ''].some((start) => own?.get(start)?.some((each) => each.test(plain)));
+  return own.get(plain.charAt(0))?.some((each) => each.test(plain)) ?? false;
 }
 
 function patternsByStart(): Map<string, RegExp[]> {
   const found = new Map<string, RegExp[]>();
   for (const text of Object.values(FRAMES)) {
     for (const sentence of text.toLowerCase().split(/(?<=[.?!]) /)) {
-      const start = startOf(sentence);
+      const start = sentence.charAt(0);
+      // what begins with words of the draft could be the author's as well
+      if (start === '{') continue;
       found.set(start, [...(found.get(start) ?? []), new RegExp(`^${pattern(sentence)}[.?!]?$`, 'u')]);
     }
   }
   return found;
-}
-
-/** The two letters that no voice changes; empty where a sentence begins with words of the draft. */
-function startOf(sentence: string): string {
-  return sentence.startsWith('{') ? '' : sentence.slice(0, 1);
 }
 
 function pattern(sentence: string): string {

@@ -66,14 +66,14 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'criticism',
     anyOf(
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely|quite|so)\b)\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],
   [
     'flattery',
     anyOf(
-      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
+      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\b(?:officially|has been|have been|was|were|is) (?:officially )?(?:selected|shortlisted|nominated|voted|chosen|eligible)\b|\b(?:your|ur)\b.{0,40}\b(?:could (?:be|get|reach|go)|deserves?|should be|would (?:be|look)|belongs?)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
     ),
   ],
 ];

@@ -16,9 +16,10 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   if (kind === 'feeling') return body.length > 0 ? [] : [add('lead', frame('kindWord'))];
   if (kind === 'question') return [add('lead', workedOn(post))];
   if (kind === 'trouble') return [add('lead', frame('seen'))];
+  if (kind === 'hiring') return [add('ask', frame('hiringWho'))];
   return kind === 'news'
     ? [add('ask', frame(pick(['launch', 'soFar', 'thatCame'], turn)))]
-    : [add('lead', frame(pick(['add', 'stayed'], turn)))];
+    : [add('lead', frame(body.length > 0 ? pick(['add', 'stayed'], turn) : 'add'))];
 }
 
 function workedOn(post: string): string {

@@ -27,7 +27,7 @@ export const QUESTION_FRAMES = {
   recording: 'What would you add to it today?',
   recordingOf: 'What would you add to the {thing} today?',
   hiring: 'How is the search going?',
-  hiringFor: 'What will they be working on first?',
+  hiringWho: 'What kind of person do you hope to find?',
   raise: 'What comes first now?',
   raiseLets: 'What will it let you do that you could not before?',
   launch: 'What has surprised you most so far?',

@@ -32,7 +32,7 @@ const QUESTIONS: Readonly<Record<HookKind, Asks>> = {
   },
   talk: { after: ['talk', 'talkSubject'], alone: 'talkAbout', thing: 'talkThing' },
   recording: { after: ['recording', 'cameAbout'], alone: 'recordingOf' },
-  hiring: { after: ['hiring', 'hiringFor'], alone: null },
+  hiring: { after: ['hiring', 'hiringWho'], alone: null },
   raise: { after: ['raise', 'raiseLets'], alone: null },
   launch: { after: ['launch', 'soFar'], alone: null },
   'new-job': { after: ['newJob', 'newJobFirst'], alone: null },
@@ -68,6 +68,7 @@ export function questionFrom(
   const going =
     hook.kind === 'noticed' && /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
   if (going && where === 'near') return asked('comingAlong', '', '');
+  if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
     return asked(place ? pick(['workThere', 'thereBest'], turn) : pick(after, turn), '', thing);
@@ -77,6 +78,8 @@ export function questionFrom(
   if (where !== 'gone' && again && !many) return asked(again, '', thing);
   return null;
 }
+
+const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
 
 function asked(id: Frame, topic: string, thing: string): Ending {
   return { kind: 'ask', text: frame(id, { topic, thing }) };

@@ -60,10 +60,15 @@ function partOf(piece: Piece): Part {
 
 function roleIn(text: string, hook: Hook | null, asked: boolean): Role {
   if (hook?.kind === 'third-person') return 'reason';
-  if (introduces(text)) return 'introduction';
   const folded = fold(text.replaceAll('’', "'")).replace(/\s+/g, ' ');
+  if (WONDERS.test(folded)) return 'question';
+  if (introduces(text)) return 'introduction';
   return roleOf(folded, hook !== null && isParticular(hook, text), asked);
 }
+
+/** "I am curious how you came to it" asks as much as a question does. */
+const WONDERS =
+  /^(?:and |so |but |anyway,? )?(?:i'm |i am |im |i was |i've been |i'd |i would |would )?(?:really |just |always |genuinely |also )?(?:curious|wondering|wondered|hoping to (?:learn|hear)|(?:keen|like|love|interested) to (?:know|learn|hear|understand|ask)|wanted to ask) (?:about |to (?:know|learn|hear) )?(?:how|what|why|where|when|which|who) (?:made |led |got |brought |inspired )?(?:you|your)\b(?!.*\b(?:we|our|us|me|call|chat|handle|currently|open|price|budget|sell|thinking about)\b)/;
 
 function isAsked({ text, ends }: Piece): boolean {
   if (/\?\W*$/.test(text)) return true;

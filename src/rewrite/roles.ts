@@ -31,7 +31,7 @@ function find(table: readonly RolePattern[], clause: string): Role | null {
 const THANKING =
   /^(?:again,? |and )?(?:many thanks|thanks|thank you|thank u)\b(?!.*\b(?:in advance|consider\p{L}*|if you|connecting|accepting|your time)\b)/u;
 const HONEST =
-  /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b)(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/u;
+  /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b(?! (?:at|in|with)\b))(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/u;
 const SELLS = new RegExp(
   String.raw`\b(?:we|i)(?:'ve|'m|'d|'ll)? (?:(?:have|are|am|also|can|could|just|now|recently|already) )*(?:${SELL})\b(?! your\b)`,
   'u',

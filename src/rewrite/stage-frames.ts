@@ -9,7 +9,11 @@ export const STAGE_FRAMES = {
   fineEither: "If it's not for you, that's fine too.",
   leaveHere: "I'll leave it here, and you're welcome to write to me any time.",
   leaveTopic: "I'll leave it here. If {topic} comes up one day, you're welcome to write to me.",
-  notAgain: "I won't write about this again. If it's ever of use, you know where to find me.",
+  wheneverSuits:
+    "If now isn't the time, that's fine. I'll leave it here, and you're welcome to write whenever it suits you.",
+  silenceFine: "Silence is fine too, so I'll leave it here. Good luck with [what is keeping {them} busy].",
+  noAnswerHere: "No need to answer. I'll leave it here.",
+  notAgain: "No answer needed, and I won't write about it again.",
 
   thanksForTelling: "Thanks for telling me, and I'll leave it there.",
   thanksStraight: "Thanks for the straight answer. I'll leave it there.",

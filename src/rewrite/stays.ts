@@ -33,6 +33,12 @@ function takes(
 export function staysPlain(part: Part, before: readonly Step[], sold: boolean, material: Material): boolean {
   const { verdict, draft, reading } = material;
   if (isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
+  const last = before.at(-1);
+  if (part.joined && last?.action === 'keep' && last.part?.role === 'reason' && last.part.place === 'body')
+    return !CLAIMS.test(fold(part.text));
+  if (verdict.stage === 'public' && !sold && WARM.test(part.text) && part.text.split(/\s+/).length <= 10)
+    return !CLAIMS.test(fold(part.text));
+  if (verdict.stage === 'first-message' && !leadsToReader(material)) return false;
   if (
     part.text.split(/\s+/).length < 4 ||
     part.text.length > 200 ||
@@ -45,7 +51,6 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
   if (sold) return false;
   if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
   if (CLAIMS.test(fold(part.text))) return false;
-  const last = before.at(-1);
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
 }
@@ -62,6 +67,11 @@ export function isMild({ reading, verdict, remedies }: Material): boolean {
   );
 }
 
+/** In a first message what is neither good nor bad stays beside what is good. */
+function leadsToReader({ reading }: Material): boolean {
+  return reading.parts.some(({ role }) => /^(?:reason|introduction|question)$/.test(role));
+}
+
 function isAboutMe({ findings }: Verdict): boolean {
   return findings.some(({ rule }) => rule === 'all-about-me');
 }
@@ -72,6 +82,8 @@ function fits({ text }: Part, before: readonly Step[], { limit = ROOM }: Draft):
   return length <= Math.min(limit, ROOM) - 100;
 }
 
+const WARM =
+  /^(?:(?:so|very|absolutely|really|what a|how|such a|this is|totally|well) )*(?:beautiful|gorgeous|stunning|lovely|fire|true|brave|said|love|loved|amazing|great|brilliant|agreed|agree|same|fair|congrats|perfect|cute|wonderful|inspiring|delicious|funny)\b/i;
 const ROOM = 400;
 const PLEADS =
   /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;

@@ -36,7 +36,7 @@ const YOUR = /\b(?:your|ur) ((?:[\p{L}'’-]+ ){0,2}[\p{L}-]+)\b/giu;
 const AS =
   /\b(?:as|fellow|you're|you’re|you are|u r|dear|hello|hi) (?:an? |the )?((?:[\p{L}-]+ )?[\p{L}-]+)\b/giu;
 const FOR =
-  /\b(?:help(?:s|ed|ing)?|for|work(?:s|ing)? with|(?:from|with|by|of) other|between|(?:most|many|some|other|several)) (?=[\p{L}'’&-]+)/giu;
+  /\b(?:help(?:s|ed|ing)?|for|work(?:s|ing)? with|(?:from|with|by|of) other|between) (?=[\p{L}'’&-]+)/giu;
 
 function tradeOf(clauses: readonly string[]): Trade | null {
   for (const clause of clauses) {

@@ -22,15 +22,28 @@ export function readTheirs(message: string): Theirs {
   const text = message.slice(0, 600).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   const bare = text.slice(greetingEnd(text)).trim();
   const question = questionIn(bare);
-  if (question !== null) return { kind: 'question', words: quotable(question) };
+  if (question !== null) return { kind: 'question', words: asking(quotable(question)) };
   if (HELLO.test(bare) || HELLO.test(text) || bare === '') return { kind: 'hello', words: '' };
   const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
   return { kind, words: quotable(bare) };
 }
 
+const ASKS =
+  /^(?:is|are|do|does|did|can|could|will|would|may|have|has|what|what's|how|how's|when|where|who|who's|why|which|any|if)\b/i;
+
 function questionIn(text: string): string | null {
   const sentences = readText(text).sentences.map(({ start, end }) => text.slice(start, end));
-  return sentences.findLast((sentence) => /\?\W*$/.test(sentence)) ?? null;
+  const marked = sentences.findLast((sentence) => /\?\W*$/.test(sentence));
+  return marked ?? (ASKS.test(text) && sentences.length === 1 ? text : null);
+}
+
+/** From where the asking begins: "pastor, how can I help" asks how. */
+function asking(words: string): string {
+  const from = ASKS.test(words)
+    ? 0
+    : (/,\s+(?=(?:is|are|do|does|can|could|will|would|what|how|when|where|who|why|which)\b)/i.exec(words)
+        ?.index ?? -1);
+  return from < 0 ? '' : words.slice(from).replace(/^,\s+/, '');
 }
 
 /** Whole or not at all: a quote that is cut says something else. */

@@ -1,7 +1,7 @@
 import { type HookPattern, rx, YOUR } from './hook-kind';
 
 const RECORDING =
-  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|album|song|songs|ep';
+  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|reels?|clips?|shorts|tiktoks?|livestream|album|song|songs|ep';
 
 /** What ties the author to them: heard, used, met, named by somebody; and the work that they do. The most telling first. */
 export const tieHooks: readonly HookPattern[] = [
@@ -16,10 +16,27 @@ export const tieHooks: readonly HookPattern[] = [
     ),
   },
   {
+    kind: 'followed',
+    find: rx(
+      String.raw`\b[Ii](?:['’]ve|\s+have)?\s+(?:just\s+|recently\s+)?(?:been\s+)?(?:binge-?)?(?:listen(?:ed|ing)\s+to|watch(?:ed|ing)|read(?:ing)?|hooked\s+on)\s+(?<topic>(?!(?:You|Your|LinkedIn)\b)\p{Lu}.+)`,
+    ),
+    cased: true,
+  },
+  {
     kind: 'shared',
     find: rx(
       String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|both\s+of\s+us|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
     ),
+  },
+  {
+    kind: 'shared',
+    find: rx(
+      String.raw`\byou(?:\s+also)?\s+(?:went\s+to|studied\s+(?:at|in)|graduated\s+from|were\s+at)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'work',
+    find: rx(String.raw`\bwe(?:['’]re|\s+are)?\s+both\s+(?:in|into|work(?:ing)?\s+in)\s+(?<topic>.+)`),
   },
   {
     kind: 'third-person',

@@ -7,7 +7,7 @@ const VAGUE =
   /\b(?:business(?:es)?|compan(?:y|ies)|teams?|time|costs?|revenue|sales|results?|growth|people|money|everything|things?|clients?|customers?|founders?|agenc(?:y|ies)|owners?|leaders?|lives|life|goals?|needs|problems?|process(?:es)?|leads?|brands?|firms?|startups?|pipeline|roi|performance|efficiency|productivity|potential|audience|followers|reach|budget|women|men|work|stuff|more|less|half|hours?|minutes?|days?|weeks?|months?|years?|percent|spend|income|profits?|margins?|conversions?|bills?|it|you|your|partner|partnership|opportunit\p{L}+|solutions?|services?|dreams?|success|calls?|demo|link|community|weight|price|jump|how|what|story|idea|future|career|roles?|journey|experience|services|business model|synerg\p{L}+|collaboration|proposal|topic|industry|space|field|market|same|my|our|me|us|each other|numbers?|details|event|invite|message|offer|app|tool|platform|product|software|system|program(?:me)?|course)\b/iu;
 
 const ABOUT =
-  /\b(?:challenges?|problems?|issues?|pains?|thoughts|questions?|insights?|research|views?|ideas?|curious|thinking|think|talk|chat|know|learn(?:ing)?|interested|headaches?|trouble|struggles?|obsessed)\s+(?:with|on|about|in|around|from)\s+(?=\p{Ll})/giu;
+  /\b(?:challenges?|problems?|issues?|pains?|thoughts|questions?|insights?|research|views?|ideas?|curious|thinking|think|talk|chat|know|learn(?:ing)?|interested|headaches?|trouble|struggles?|obsessed)\s+(?:with|on|about|in|around)\s+(?=\p{Ll})/giu;
 
 /** What a pitch was about, as a thing that its reader may have to do with ("invoicing"); empty where that is not plain. */
 export function pitchTopic(clause: string): string {
@@ -18,11 +18,26 @@ function topicAfter(lead: RegExp, clause: string, accepts: (phrase: string) => b
   for (const match of clause.matchAll(lead)) {
     const phrase = nounPhraseAt(clause.slice(match.index + match[0].length))
       .replace(/^(?:the|an?|this|your|their)\s+/i, '')
+      .replace(ADORNED, '')
       .replace(/\s+(?:for|in|at|by|and|with|to|from|on)\s.*$/i, '');
-    if (accepts(phrase)) return phrase;
+    const counted =
+      /(?:your|their|the|its) $/i.test(match[0]) && !/s$|ing$|\s/i.test(phrase) && phrase.search(FIELDS) < 0;
+    if (!counted && accepts(phrase) && isWhole(phrase, clause)) return phrase;
   }
   return '';
 }
+
+const ADORNED =
+  /^(?:(?:complex|manual|tedious|boring|daily|real|actual|heavy|key|common|modern|digital|seamless|smart|repetitive|annoying|endless|better|faster|effective|effortless|high-quality|great) )+/i;
+
+/** A phrase that the next word goes on with is not all of what is meant ("construction material | prices"). */
+function isWhole(phrase: string, clause: string): boolean {
+  const next = /^\s+([\p{L}-]+)/u.exec(clause.slice(clause.indexOf(phrase) + phrase.length))?.[1];
+  return next === undefined || FOLLOWS.test(next);
+}
+
+const FOLLOWS =
+  /^(?:for|in|at|by|and|or|with|to|from|on|so|that|which|while|without|using|via|across|before|after|as|is|are|was|were|of|through|into|instead|can|now|today|this|but|because|who|within|all|automatically|like|over|under|where|when|if|i|we|you|it|these|right|yet|better|faster|end-to-end)$/i;
 
 /** After "talk about" a single word, or "learning more", names no topic, unless it is a field that is known. */
 function isPlain(phrase: string): boolean {
@@ -34,6 +49,12 @@ function isPlain(phrase: string): boolean {
 
 function isUsable(phrase: string): boolean {
   const words = phrase.split(/\s+/);
+  if (
+    /^(?:one|two|three|four|five|some|any|another|other|such|these|those|all|both|several|few)\b/i.test(
+      phrase,
+    )
+  )
+    return false;
   if (phrase.length < 3 || words.length > 4 || PEOPLE.test(phrase) || VAGUE.test(phrase)) return false;
   return !/[\d$€£%/]|\p{Lu}\p{Ll}|['’]s?$/u.test(phrase);
 }
@@ -86,7 +107,11 @@ export function askTopic(
     /\b(?:break(?:ing)? into|get(?:ting)? into|starting out in|career in|careers in|move into|moving into|transition(?:ing)? (?:in)?to|switch(?:ing)? (?:in)?to|advice (?:on|about)|tips (?:on|about))\s+/iu.exec(
       clause,
     );
-  const named = field ? nounPhraseAt(clause.slice(field.index + field[0].length)) : '';
+  const wants =
+    field &&
+    /\b(?:i|i'm|i’m|me|my|pick your brain)\b/i.test(clause) &&
+    !/\b(?:people|help(?:ing|s)?|others)\b/i.test(clause.slice(0, field.index));
+  const named = wants ? nounPhraseAt(clause.slice(field.index + field[0].length)) : '';
   if (named && !/\b(?:my|me|your)\b/i.test(named) && named.split(/\s+/).length <= 4)
     return { kind: 'field', topic: named };
   const person =
@@ -95,7 +120,7 @@ export function askTopic(
     )?.[1];
   if (person) return { kind: 'person', topic: person };
   const workplace =
-    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&-]*)?)/u.exec(
+    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b(?<!\b(?:our|my) \p{L}+)[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&-]*)?)/u.exec(
       clause,
     )?.[1];
   return workplace ? { kind: 'workplace', topic: workplace.replace(/\.$/, '') } : null;

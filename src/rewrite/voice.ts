@@ -39,7 +39,7 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, 'I am'],
   [/\bI'd\b/g, 'I would'],
   [/\bI'll\b/g, 'I will'],
-  [/\b([Ww]hat|[Hh]ow|[Tt]hat|[Ii]t)'s\b/g, '$1 is'],
+  [/\b([Ww]hat|[Hh]ow|[Tt]hat|[Ii]t|[Tt]here)'s\b/g, '$1 is'],
   [/\bisn't\b/g, 'is not'],
   [/\bdon't\b/g, 'do not'],
   [/\bwon't\b/g, 'will not'],
@@ -62,7 +62,7 @@ export function inVoice(sentence: string, voice: Voice): string {
 /** The first letter small, unless the word is more than capitalised (`NASA`, `McKay`). */
 export function lowerStart(sentence: string): string {
   const word = /^\p{L}+/u.exec(sentence)?.[0] ?? '';
-  if (word !== 'I' && /\p{Lu}/u.test(word.slice(1))) return sentence;
+  if (word === 'I' || /\p{Lu}/u.test(word.slice(1))) return sentence;
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 

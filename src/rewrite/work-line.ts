@@ -1,5 +1,5 @@
 const HELPS =
-  /^(?:(?:and|so|but|because|basically|currently|today|now|at \p{Lu}[\p{L}&]*,?) ,?)?(?:(i|we)(?:'ve| have)? (?:also |mainly |mostly |currently |already |just |specialise in helping |specialize in helping )*(?:help(?:ed)?|work(?:ed|ing)? with|support(?:ed)?|coach(?:ed)?|train(?:ed)?|serve|advise)|((?:my|our) [\p{L}-]+) (?:helps?|works? with|supports?|trains?|serves?|advises?)) /iu;
+  /^(?:(?:and|so|but|because|basically|currently|today|now|at \p{Lu}[\p{L}&]*,?) ,?)?(?:(i|we)(?:'ve| have)? (?:also |mainly |mostly |currently |already |just |specialise in helping |specialize in helping )*(help(?:ed)?|recruit|work(?:ed|ing)? with|support(?:ed)?|coach(?:ed)?|train(?:ed)?|serve|advise)|((?:my|our) [\p{L}-]+) (?:helps?|works? with|supports?|trains?|serves?|advises?)) /iu;
 const HYPED =
   /^(?:overwhelmed|busy|ambitious|smart|leading|visionary|struggling|successful|growing|fast-growing|forward-thinking|high-\p{L}+|top|driven|serious|purpose-driven|heart-centered|heart-centred|exhausted|stressed|frustrated|amazing|great|innovative|some|many|several|other|over|more|few|of|our|the|all|dozens|hundreds|thousands|\d[\d,.]*\+?k?)$/iu;
 const VAGUE =
@@ -13,9 +13,10 @@ const LEANING = /^(?:your|their|his|her|its|my|you|them|us|it|this|that|a|an|to|
 export function workLine(clause: string): string {
   const helped = HELPS.exec(clause.replaceAll('’', "'"));
   if (!helped) return '';
+  const recruits = helped[2]?.toLowerCase() === 'recruit';
   const who = audienceAt(clause.slice(helped[0].length));
   if (who === '') return '';
-  return `${/^i$/i.test(helped[1] ?? '') ? 'I' : 'We'} work with ${who}.`;
+  return `${/^i$/i.test(helped[1] ?? '') ? 'I' : 'We'} ${recruits ? 'recruit' : 'work with'} ${who}.`;
 }
 
 /** Those whom a phrase begins with, in the plural, without what flatters them: "salon owners", "gyms in Tampa". */
@@ -35,7 +36,7 @@ export function audienceAt(text: string): string {
 }
 
 function isMany(word: string): boolean {
-  return /[^su'’]s$/i.test(word) && word.length > 3;
+  return /[\p{Ll}\p{Lu}]{2}[^sui'’]s$/u.test(word) || /^[A-Z]{2,4}s$/.test(word);
 }
 
 function placeAfter(text: string, last: string): string {

@@ -48,7 +48,7 @@ function joinFresh(text: string, gap: string, step: Step, voice: Voice): string 
 
 /** After "Hi Anna," the sentence goes on in small letters, but for names and "I". */
 function lowerName(said: string): string {
-  return /^(?:A|Before|You|Which|One|How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved|Did|Does|Is|Are|Was|Were|Do|When|Where|Why|Who|It|The|This|My|We|Congrats|Great|Lovely|Nice|So)\b/.test(
+  return /^(?:A|Before|You|Which|One|How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved|Did|Does|Is|Are|Was|Were|Do|When|Where|Why|Who|It|The|This|My|We|Congrats|Great|Lovely|Nice|So|Happy|Been|Just|Huge|Big)\b/.test(
     said,
   )
     ? lowerStart(said)
@@ -62,7 +62,7 @@ function staysJoined(steps: readonly Step[], i: number): boolean {
 
 /** A clause that lost the rest of its sentence ends here; a greeting that lost what followed gets its comma. */
 function ended(text: string, { part, action }: Step): string {
-  if (part?.place === 'greeting') return /[\p{L}\]]$/u.test(text) ? `${text},` : text;
+  if (part?.place === 'greeting') return /[\p{L}\]]$/u.test(text) && !/@\w+$/.test(text) ? `${text},` : text;
   if (!part || part.place === 'sign-off' || action === 'fill') return text;
   const bare = part.ends && action === 'keep' ? text : text.replace(/[\s,;:—–-]+$/u, '');
   return endsWell(bare, part) ? bare : `${bare}.`;

@@ -171,7 +171,7 @@ describe('a rewrite always', () => {
     expect(blanks.length).toBeLessThanOrEqual(2);
     for (const blank of blanks) {
       if (!draft.text.includes(blank))
-        expect(blank).toMatch(/^\[(?:the|what|how|one|something|an?|some) [^\]]+ [^\]]+\]$/);
+        expect(blank).toMatch(/^\[(?:the|what|how|one|something|an?|some|your) [^\]]+ [^\]]+\]$/);
     }
   });
 

@@ -3,10 +3,11 @@ import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import { explain } from '../../src/rewrite/explain';
 import { isFaithful } from '../../src/rewrite/faithful';
-import { FRAMES, isOwn } from '../../src/rewrite/frames';
+import { FRAMES } from '../../src/rewrite/frames';
 import { nounPhraseAt } from '../../src/rewrite/grammar';
 import { introduces, plainIntroduction } from '../../src/rewrite/introduction';
 import { offerFor } from '../../src/rewrite/offer';
+import { isOwn } from '../../src/rewrite/own';
 import { planned } from '../../src/rewrite/rewrite';
 import { askTopic, pitchTopic, subjectOf, thingOf } from '../../src/rewrite/topic';
 import { choicesFor, versions } from '../../src/rewrite/versions';
@@ -165,7 +166,7 @@ describe('a choice of versions', () => {
       another: 2,
     });
     const talk = draftOf({
-      text: 'Hi Wanda, congrats on the award! We build a Postgres tool. Open to a demo?',
+      text: 'Hi Wanda, Linda Marsh mentioned you. We build a Postgres tool. Open to a demo?',
       to: 'Wanda Price',
     });
     const one = choicesFor(talk, forced(judge(talk, 'balanced')), { judge, remedies });
