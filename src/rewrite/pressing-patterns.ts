@@ -2,12 +2,12 @@ import { anyOf, type RolePattern } from './role-pattern';
 
 /** Tried first: what weighs more than anything good in the same clause. */
 export const PRESSING: readonly RolePattern[] = [
-  ['blank', /\[(?:the|what|how|one|something|some|a|an|your)\b[^\]]{6,}\]/u],
+  ['blank', [/\[(?:the|what|how|one|something|some|a|an|your)\b[^\]]{6,}\]/]],
   [
     'contact',
     anyOf(
       String.raw`https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|ai|app|dev|ly|me|gg|link|xyz|info|biz|shop|store|tv|uk|de|eu|us|example)\b`,
-      String.raw`[\p{L}\p{N}._-]+@[\p{L}\p{N}-]+\.`,
+      String.raw`[a-z0-9._-]+@[a-z0-9-]+\.`,
       String.raw`\bcalendly\b`,
       String.raw`\b(?:link|catalogue?|brochure|deck|card|one[- ]pager|pdf)\b.{0,30}\b(?:bio|below|here|attached|comments?)\b`,
       String.raw`\battached\b`,
@@ -27,7 +27,7 @@ export const PRESSING: readonly RolePattern[] = [
     'urgency',
     anyOf(
       String.raw`\b(?:act now|hurry|last chance|final (?:hours?|call|reminder|notice)|limited (?:time|spots?|offer|seats?)|running out|filling (?:up|fast)|selling fast|ends? (?:today|tonight|soon|tomorrow|sunday|friday|monday)|closes? (?:today|tonight|soon|tomorrow)|expires?|before (?:it's|its|it is|they're|spots|the offer|someone else)|while (?:stocks|supplies)|don't miss|miss (?:out|this)|clock(?:'s| is) ticking)\b`,
-      String.raw`\b(?:only|just) (?:\d+|one|two|three|a few) (?:\p{L}+ )?(?:left|spots?|seats?|places?|slots?|beds?)\b|\b(?:\d+|one|two|three) (?:\p{L}+ )?(?:spots?|seats?|places?|slots?|beds?) (?:left|remaining|open)\b|\bby (?:tonight|close of play|end of (?:the )?day|eod|midnight|noon)\b|\b(?:sign|renew|wire|pay|decide|order|reply|answer) (?:it )?(?:by|today|now|tonight)\b|\basap\b|\burgent`,
+      String.raw`\b(?:only|just) (?:\d+|one|two|three|a few) (?:[a-zß-ÿ]+ )?(?:left|spots?|seats?|places?|slots?|beds?)\b|\b(?:\d+|one|two|three) (?:[a-zß-ÿ]+ )?(?:spots?|seats?|places?|slots?|beds?) (?:left|remaining|open)\b|\bby (?:tonight|close of play|end of (?:the )?day|eod|midnight|noon)\b|\b(?:sign|renew|wire|pay|decide|order|reply|answer) (?:it )?(?:by|today|now|tonight)\b|\basap\b|\burgent`,
     ),
   ],
   [
@@ -35,7 +35,7 @@ export const PRESSING: readonly RolePattern[] = [
     anyOf(
       String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
       String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
-      String.raw`\b(?:you owe|after (?:all|everything)|disappoint\p{L}*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
+      String.raw`\b(?:you owe|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
     ),
   ],
   [
@@ -53,7 +53,9 @@ export const PRESSING: readonly RolePattern[] = [
   ],
   [
     'occasion',
-    /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/u,
+    [
+      /\b(?:happy (?:birthday|retirement|name day|new year|holidays|anniversary|easter|diwali)|merry christmas|eid mubarak|mazel tov|parab[eé]ns)\b/,
+    ],
   ],
   [
     'ask',
@@ -66,14 +68,14 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'criticism',
     anyOf(
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck\p{L}*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely|quite|so)\b)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely|quite|so)\b)\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],
   [
     'flattery',
     anyOf(
-      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar\p{L}+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\b(?:officially|has been|have been|was|were|is) (?:officially )?(?:selected|shortlisted|nominated|voted|chosen|eligible)\b|\b(?:your|ur)\b.{0,40}\b(?:could (?:be|get|reach|go)|deserves?|should be|would (?:be|look)|belongs?)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
+      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar[a-zß-ÿ]+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\b(?:officially|has been|have been|was|were|is) (?:officially )?(?:selected|shortlisted|nominated|voted|chosen|eligible)\b|\b(?:your|ur)\b.{0,40}\b(?:could (?:be|get|reach|go)|deserves?|should be|would (?:be|look)|belongs?)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
     ),
   ],
 ];

@@ -25,19 +25,19 @@ export function roleOf(clause: string, particular: boolean, asked: boolean): Rol
 }
 
 function find(table: readonly RolePattern[], clause: string): Role | null {
-  return table.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
+  return table.find(([, patterns]) => patterns.some((pattern) => pattern.test(clause)))?.[0] ?? null;
 }
 
 const THANKING =
-  /^(?:again,? |and )?(?:many thanks|thanks|thank you|thank u)\b(?!.*\b(?:in advance|consider\p{L}*|if you|connecting|accepting|your time)\b)/u;
+  /^(?:again,? |and )?(?:many thanks|thanks|thank you|thank u)\b(?!.*\b(?:in advance|consider[a-zß-ÿ]*|if you|connecting|accepting|your time)\b)/;
 const HONEST =
-  /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b(?! (?:at|in|with)\b))(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/u;
+  /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b(?! (?:at|in|with)\b))(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/;
 const SELLS = new RegExp(
   String.raw`\b(?:we|i)(?:'ve|'m|'d|'ll)? (?:(?:have|are|am|also|can|could|just|now|recently|already) )*(?:${SELL})\b(?! your\b)`,
   'u',
 );
 /** Speaks for the author's own side, or of what the author has to give or to ask. */
 export const CLAIMS = new RegExp(
-  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|would love|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[\p{L}-]+ ){0,2}(?:${GOODS}))\b`,
+  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|would love|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[a-zß-ÿ-]+ ){0,2}(?:${GOODS}))\b`,
   'u',
 );
