@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['page', 'ui', 'desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core'],
   commands: ['desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core', 'tests'],
   page: ['sites', 'ui', 'messages', 'core'],
-  ui: ['core'],
+  ui: ['desk', 'core'],
   sites: ['core'],
   rules: ['core'],
   rewrite: ['core'],

@@ -31,6 +31,7 @@ interface Schema extends DBSchema {
   stand: { key: 'stand'; value: Stand };
   parts: { key: number; value: Numbers };
   mends: { key: number; value: string };
+  one: { key: 'one'; value: string };
 }
 
 /** The work in the browser's own database: it stands until it is cleared. */
@@ -53,16 +54,39 @@ export interface Loaded {
   readonly mends: ReadonlyMap<number, string>;
 }
 
+/** What one draft by itself is kept as; whoever keeps it knows what it says. */
+export interface Kept {
+  readonly read: () => Promise<string | null>;
+  readonly write: (text: string | null) => Promise<void>;
+}
+
 /** So many drafts are stored at a time. */
 export const PART = 2000;
 
 /** Rejects where the browser has no room, or keeps nothing here (a private window may not). */
-export async function openStore(name = 'desk'): Promise<Store> {
-  const db = await openDB<Schema>(name, 1, {
+function open(name: string): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
     upgrade: (made) => {
-      for (const each of ['file', 'stand', 'parts', 'mends'] as const) made.createObjectStore(each);
+      for (const each of ['file', 'stand', 'parts', 'mends', 'one'] as const) made.createObjectStore(each);
     },
   });
+}
+
+/** The place of one draft beside the work on many. Rejects as `openStore` does. */
+export async function openKept(name = 'desk'): Promise<Kept> {
+  const db = await open(name);
+  return {
+    read: async () => (await db.get('one', 'one')) ?? null,
+    write: async (text) => {
+      if (text === null) await db.delete('one', 'one');
+      else await db.put('one', text, 'one');
+    },
+  };
+}
+
+/** Rejects where the browser has no room, or keeps nothing here. */
+export async function openStore(name = 'desk'): Promise<Store> {
+  const db = await open(name);
   return {
     begin: async (file, stand) => {
       await clear(db);

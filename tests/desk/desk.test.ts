@@ -49,7 +49,7 @@ const done = ({ phase }: DeskState) => phase === 'done';
 
 const TABLE = `\ufeffid;Name;Nachricht;Formel\r\n1;Maya;"Hi {{name}},\r\n${PITCH}";=1+1\r\n2;Tom;"Hi {{name}}, ${WARM}";-3\r\n\r\n3;Zoë;"Hi {{name}},\r\n${PITCH}";@x\r\n4;;Hi {{name}}!;"a ""b"""\r\n`;
 
-async function opened(text: string | Uint8Array, name = 'a.csv'): Promise<Watched> {
+async function opened(text: BlobPart, name = 'a.csv'): Promise<Watched> {
   const all = watched();
   await all.desk.open(new Blob([text]), name, USUAL);
   await all.until(done);

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import type { Draft } from '../../src/core/types';
+import { takeHanded, watchHanded } from '../../src/memory/handed';
+import { DEFAULTS, readSettings } from '../../src/memory/settings';
+import { askChoices } from '../../src/messages';
+import { Review } from '../../src/ui/review/review';
+import { manyProps, startMany } from './many-drafts';
+import { keepOne, loadOne, NO_FACTS, type OneDraft, readOne } from './one-draft';
+import { REVIEW_STYLES } from './styles';
+
+/** What is shown now; each change draws it anew. */
+let view: 'one' | 'many' = location.hash === '#many' ? 'many' : 'one';
+let one: OneDraft = { text: '', facts: NO_FACTS };
+let edition = 0;
+let isKept = true;
+
+document.head.append(Object.assign(document.createElement('style'), { textContent: REVIEW_STYLES }));
+// A file that misses its place would be opened instead of this page.
+for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
+window.addEventListener('hashchange', () => show(location.hash === '#many' ? 'many' : 'one'));
+watchHanded(() => void takeUp());
+startMany(draw);
+draw();
+void start();
+
+async function start(): Promise<void> {
+  const { sensitivity } = await readSettings().catch(() => DEFAULTS);
+  const found = await loadOne().catch(() => {
+    isKept = false;
+    return null;
+  });
+  one = found ?? { text: '', facts: { ...NO_FACTS, sensitivity } };
+  edition++;
+  await takeUp();
+  draw();
+}
+
+/** A selection that was sent here takes the place of the draft. */
+async function takeUp(): Promise<void> {
+  const text = await takeHanded().catch(() => null);
+  if (text === null) return;
+  change({ ...one, text });
+  edition++;
+  show('one');
+}
+
+function change(now: OneDraft | null): void {
+  one = now ?? { text: '', facts: one.facts };
+  keepOne(now).catch(() => {
+    isKept = false;
+    draw();
+  });
+}
+
+function show(now: 'one' | 'many'): void {
+  view = now;
+  if (location.hash !== `#${now}`) history.replaceState(null, '', `#${now}`);
+  draw();
+}
+
+function draw(): void {
+  render(
+    <Review
+      view={view}
+      edition={edition}
+      show={show}
+      one={{
+        initial: one.text,
+        facts: one.facts,
+        isKept,
+        read: (text) => readOne(text, one.facts),
+        offer: (draft: Draft, turn, signal) =>
+          askChoices({ draft, sensitivity: one.facts.sensitivity, turn }, signal),
+        change: (text) => change({ ...one, text }),
+        tell: (facts) => {
+          change({ ...one, facts });
+          draw();
+        },
+        clear: () => {
+          change(null);
+          edition++;
+          draw();
+        },
+      }}
+      many={manyProps()}
+    />,
+    document.body,
+  );
+}

@@ -1,0 +1,188 @@
+import { judge } from '../../rules/judge';
+import type { Desk, DeskPage, DeskState, Detail } from '../../src/desk/desk-state';
+import { ALL, type Query } from '../../src/desk/query';
+import { readWritten } from '../../src/desk/read-text';
+import { AT_STAGE, USUAL } from '../../src/desk/setting';
+import { reachDesk } from '../../src/desk/talk';
+import { DEFAULTS, readSettings } from '../../src/memory/settings';
+import { askChoices } from '../../src/messages';
+import type { ManyProps } from '../../src/ui/review/many';
+
+/** So many drafts are on a page of the table. */
+const SIZE = 50;
+
+/** So often the table is read anew while drafts are being judged, in milliseconds. */
+const REFRESH = 700;
+
+const NOBODY = AT_STAGE['first-message'];
+const NOTHING: DeskPage = { rows: [], total: 0 };
+
+let desk: Desk;
+let draw: () => void;
+let state: DeskState | null = null;
+let query: Query = ALL;
+let page: DeskPage = NOTHING;
+let from = 0;
+let detail: Detail | null = null;
+let exported: ManyProps['exported'] = null;
+let failed = false;
+let asked = 0;
+let read = 0;
+
+/** Starts the worker, and takes up what was left here. `redraw` is called at each change. */
+export function startMany(redraw: () => void): void {
+  draw = redraw;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  desk = reachDesk(worker, hear);
+  worker.addEventListener('error', fail);
+  desk.restore().catch(fail);
+}
+
+function hear(now: DeskState): void {
+  const isOver = state?.phase === 'judging' && now.phase !== 'judging';
+  const isFirst = state === null;
+  state = now;
+  draw();
+  if (now.phase === 'empty') page = NOTHING;
+  else if (isOver || isFirst || performance.now() - read > REFRESH) void look();
+}
+
+/** Reads the page of the table that is looked at. What was asked for before is passed over. */
+async function look(): Promise<void> {
+  const mine = ++asked;
+  read = performance.now();
+  try {
+    const found = await desk.page(query, from, SIZE);
+    if (mine !== asked) return;
+    page = found;
+    draw();
+  } catch {
+    if (mine === asked && state && state.phase !== 'empty') fail();
+  }
+}
+
+function fail(): void {
+  failed = true;
+  state ??= null;
+  draw();
+}
+
+/** Does something that may fail, and then shows how things are. */
+async function attempt(what: () => Promise<unknown>): Promise<void> {
+  try {
+    failed = false;
+    await what();
+  } catch {
+    failed = true;
+  }
+  draw();
+}
+
+async function take(file: Blob, name: string): Promise<void> {
+  const { sensitivity } = await readSettings().catch(() => DEFAULTS);
+  forget();
+  await desk.open(file, name, { ...USUAL, sensitivity });
+}
+
+function forget(): void {
+  query = ALL;
+  from = 0;
+  page = NOTHING;
+  detail = null;
+  exported = null;
+}
+
+async function give(): Promise<void> {
+  exported = 'busy';
+  draw();
+  try {
+    const { file, name, isSameEncoding } = await desk.give();
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(file),
+      download: name,
+    });
+    link.click();
+    // The browser has begun to save it by then; without this the file would stay in memory with the page.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    exported = isSameEncoding ? 'same' : 'other';
+  } catch (error) {
+    exported = null;
+    throw error;
+  }
+}
+
+async function open(at: number): Promise<void> {
+  detail = await desk.detail(at);
+}
+
+/** The next draft of the table as it is filtered and sorted, or the one before. */
+async function step(by: 1 | -1): Promise<void> {
+  if (!detail) return;
+  const here = page.rows.findIndex(({ at }) => at === detail?.at);
+  const next = page.rows[here + by];
+  if (next) return open(next.at);
+  const start = from + (by === 1 ? SIZE : -SIZE);
+  if (start < 0 || start >= page.total) return;
+  from = start;
+  await look();
+  const beyond = by === 1 ? page.rows[0] : page.rows.at(-1);
+  if (beyond) await open(beyond.at);
+}
+
+/** What the page shows of many drafts, and what it may ask for. */
+export function manyProps(): ManyProps {
+  const setting = state?.setting ?? USUAL;
+  return {
+    state,
+    query,
+    page,
+    from,
+    size: SIZE,
+    detail,
+    exported,
+    failed,
+    take: (file, name) => void attempt(() => take(file, name)),
+    pause: () => void attempt(() => desk.pause()),
+    goOn: () => void attempt(() => desk.goOn()),
+    clear: () =>
+      void attempt(() => {
+        forget();
+        return desk.clear();
+      }),
+    again: (sheet, now) =>
+      void attempt(() => {
+        forget();
+        return desk.again(sheet, now);
+      }),
+    ask: (now) => {
+      query = now;
+      from = 0;
+      void look();
+      draw();
+    },
+    turn: (now) => {
+      from = now;
+      void look();
+      draw();
+    },
+    open: (at) => void attempt(() => open(at)),
+    step: (by) => void attempt(() => step(by)),
+    close: () => {
+      detail = null;
+      draw();
+    },
+    mend: (text) =>
+      void attempt(async () => {
+        if (!detail) return;
+        exported = null;
+        detail = await desk.mend(detail.at, text);
+        await look();
+      }),
+    give: () => void attempt(give),
+    read: ({ cells, draft }, text) => {
+      const { surface, conversation } = draft ?? { surface: setting.surface, conversation: NOBODY };
+      return readWritten(text, { surface, conversation, sensitivity: setting.sensitivity, cells }, judge);
+    },
+    offer: (draft, turn, signal) => askChoices({ draft, sensitivity: setting.sensitivity, turn }, signal),
+  };
+}

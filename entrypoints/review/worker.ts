@@ -1,0 +1,21 @@
+import { judge } from '../../rules/judge';
+import { createDesk } from '../../src/desk/desk';
+import { openStore, type Store } from '../../src/desk/store';
+import { serveDesk } from '../../src/desk/talk';
+
+/** Where many drafts are judged, away from the page. */
+serveDesk(self, async (told) => createDesk({ judge, store: await ownStore(), told }));
+
+/** The database has one desk. Where another tab has it, or the browser keeps nothing, the work is not kept. */
+async function ownStore(): Promise<Store | null> {
+  const isOurs = await new Promise<boolean>((done) => {
+    navigator.locks
+      .request('desk', { ifAvailable: true }, (lock) => {
+        done(lock !== null);
+        // Held for as long as this worker lives.
+        return lock && new Promise<void>(() => {});
+      })
+      .catch(() => done(true));
+  });
+  return isOurs ? openStore().catch(() => null) : null;
+}

@@ -1,0 +1,72 @@
+import type { DeskState } from '../../desk/desk-state';
+import type { Query } from '../../desk/query';
+import { draftsOf } from './drafts-of';
+import { count, MANY, STANDING_NAMES } from './words';
+
+export interface SummaryProps {
+  readonly state: DeskState;
+  readonly query: Query;
+  readonly ask: (query: Query) => void;
+}
+
+const SHOWN = ['hold', 'tip', 'clear', 'unread'] as const;
+
+/** What a file comes to: how many are held, and how often each habit is there. Each shows its drafts when it is pressed. */
+export function Summary({ state, query, ask }: SummaryProps) {
+  const { counts, habits, sequences } = state;
+  const all = draftsOf(state);
+  const most = Math.max(1, habits[0]?.count ?? 1);
+  return (
+    <section class="summary" aria-label={MANY.shares}>
+      <div class="tiles">
+        {SHOWN.filter((standing) => standing !== 'unread' || counts.unread > 0).map((standing) => (
+          <button
+            key={standing}
+            type="button"
+            class="tile"
+            data-level={standing}
+            aria-pressed={query.standing === standing}
+            onClick={() => ask({ ...query, standing: query.standing === standing ? null : standing })}
+          >
+            <b>{counts[standing].toLocaleString('en')}</b>
+            <span>{STANDING_NAMES[standing]}</span>
+          </button>
+        ))}
+      </div>
+      <h3>{MANY.shares}</h3>
+      {habits.length === 0 && <p class="small">{MANY.noHabits}</p>}
+      <ul class="shares">
+        {habits.map(({ rule, title, count: many }) => (
+          <li key={rule}>
+            <button
+              type="button"
+              aria-pressed={query.habit === rule}
+              onClick={() => ask({ ...query, habit: query.habit === rule ? null : rule })}
+            >
+              <span>{title}</span>
+              <span class="bar" aria-hidden="true">
+                <i style={{ width: `${(100 * many) / most}%` }} />
+              </span>
+              <span class="figure">{MANY.share(many / Math.max(1, all), many)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sequences.length > 0 && (
+        <details>
+          <summary>{MANY.sequences(sequences.length)}</summary>
+          <ul>
+            {sequences.slice(0, 200).map(({ rule, first, last, title, why, sequence }) => (
+              <li key={`${rule} ${first}`}>
+                <strong>{title}</strong>
+                <p>{why}</p>
+                <p class="small">{[sequence, MANY.rows(first, last)].filter(Boolean).join(', ')}</p>
+              </li>
+            ))}
+          </ul>
+          {sequences.length > 200 && <p class="small">{count(sequences.length - 200, 'more', 'more')}</p>}
+        </details>
+      )}
+    </section>
+  );
+}
