@@ -82,6 +82,19 @@ export const examples: Examples = {
       conversation: { recipient: { name: 'Anna Lindner', id: null } },
     },
     {
+      text: 'Sure, Tuesday works for me. Which door is it?',
+      conversation: { received: 1, recipient: { name: 'Priya Nair', id: null } },
+    },
+    {
+      text: 'Understood, thank you for telling me.',
+      conversation: {
+        sent: 1,
+        received: 1,
+        theirLast: 'No thanks.',
+        recipient: { name: 'Priya Nair', id: null },
+      },
+    },
+    {
       text: 'Hi there, I liked the talk on tides.',
       conversation: { recipient: { name: 'Priya Nair', id: null } },
     },

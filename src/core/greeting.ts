@@ -10,13 +10,20 @@ export interface Greeting extends Span {
 }
 
 const HELLOS = new Set(
-  'hi hello hey dear hiya greetings howdy yo heya hii heyy hallo hola ciao bonjour salut bonsoir olá oi hej moin servus liebe lieber querido querida estimado estimada cześć merhaba selam morning evening afternoon'.split(
+  'hi hello hey dear hiya greetings howdy yo heya hii heyy hallo hola ciao bonjour salut bonsoir olá oi hej moin servus liebe lieber querido querida estimado estimada cześć merhaba selam ahoj szia hei namaste salaam salam privet morning evening afternoon'.split(
     ' ',
   ),
 );
 const DAYTIME = new Set('morning afternoon evening day'.split(' '));
 const NOBODY = new Set(
   "there all team everyone everybody folks friend friends sir madam ma'am guys girls ladies gentlemen again dear fellow buddy man bro mate hun hunny hon boss world connection network mr mrs ms miss dr prof professor coach both hiring manager members community neighbor neighbour neighbours neighbors reader colleagues colleague y'all you love babe beautiful thanks thank happy nice great good just quick i we my hope hoping sorry congrats congratulations from to in at on it is are how what when this that the so yes no ok okay saw loved really long big sweetie queen mama king bestie people herr frau madame monsieur mesdames messieurs señor señora senhor senhora signor signora signore mevrouw meneer pan pani panie doktor docteur doutor doutora ihr sie du leute zusammen kollegen kolleginnen freunde lieben todos todas tutti tous buenas buenos buongiorno guten guter gute bom boa dobry dzień".split(
+    ' ',
+  ),
+);
+
+/** What stands with a capital before a comma at the start of an answer, and is nobody either. */
+const OPENERS = new Set(
+  'understood sure urgent fyi wow ha haha oh ah aww gosh yikes ouch oops hm hmm well done re confirmed clear lovely me noted absolutely perfect super respect amazing awesome alright new first firstly second secondly odd likewise true certainly definitely exactly maybe perhaps possibly interesting right apologies fair attention look finally curious received briefly reminder nah nope yep yeah yes since excellent actually honestly frankly truly outstanding damn unfortunately sadly luckily thankfully hopefully better attached nothing same question welcome removed fantastic brilliant correction wrong ours confidential updated update nearly agree agreed disagree straight honest fixed completely see moved flat realistically correct firm wonderful understandable recently lately periodically typo surprisingly sweet regarding now cool gm gents captain doctor uncle sister brother sirs subject today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december one two three half once hint notice report breaking introducing free indeed anyway meanwhile however also besides still then here otherwise instead granted seriously basically personally ps btw lol omg cheers danke gracias merci grazie obrigado obrigada tack takk bedankt dzięki dziękuję parabéns'.split(
     ' ',
   ),
 );
@@ -64,6 +71,6 @@ function nameAt(text: Text, at: number): Named | null {
 
 function isName(text: Text, at: number): boolean {
   const token = text.tokens[at];
-  if (token?.kind !== 'word' || NOBODY.has(token.text)) return false;
+  if (token?.kind !== 'word' || NOBODY.has(token.text) || OPENERS.has(token.text)) return false;
   return /^\p{Lu}/u.test(text.source.slice(token.start, token.end));
 }
