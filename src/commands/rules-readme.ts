@@ -19,7 +19,7 @@ const HEAD = `# The rules
 
 "By all means, sell to me. Just know me first." One habit or courtesy a file: its words, source, weight, stages, and the
 examples that are its tests, the words it is about marked with ‹ ›. A habit counts once, however often it is met; a courtesy
-counts in favour. This page is generated from the files beside it: \`npm run rules\`.
+counts in favour. A draft that is not in English is looked at by those alone that say "in any language". This page is generated from the files beside it: \`npm run rules\`.
 
 ${SOURCES}
 `;
@@ -61,7 +61,8 @@ function ruleText(rule: Rule, examples: Examples | undefined): string {
   const stages = rule.stages.length === STAGES.length ? 'everywhere' : rule.stages.join(', ');
   const boxes = rule.surfaces ? ` In: ${rule.surfaces.join(', ')}.` : '';
   const unless = rule.unless ? ` Not beside: ${rule.unless.join(', ')}.` : '';
-  const facts = `Weight ${rule.weight}. Stages: ${stages}.${boxes}${unless} Rewrite: ${rule.remedy}. Source: ${rule.source}.`;
+  const anywhere = rule.anyLanguage ? ` In any language: a ${rule.anyLanguage}.` : '';
+  const facts = `Weight ${rule.weight}. Stages: ${stages}.${boxes}${unless}${anywhere} Rewrite: ${rule.remedy}. Source: ${rule.source}.`;
   const lists = [listText('Found', examples?.flagged), listText('Left alone', examples?.fine)];
   return `### ${rule.id}: ${rule.title}\n\n${rule.why}\n\n${facts}\n\n${lists.join('\n')}`;
 }
