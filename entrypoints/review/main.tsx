@@ -13,6 +13,8 @@ let view: 'one' | 'many' = location.hash === '#many' ? 'many' : 'one';
 let one: OneDraft = { text: '', facts: NO_FACTS };
 let edition = 0;
 let isKept = true;
+/** Whether what was left here is known: until then nothing can be written, so that nothing written is lost. */
+let isLoaded = false;
 
 document.head.append(Object.assign(document.createElement('style'), { textContent: REVIEW_STYLES }));
 // A file that misses its place would be opened instead of this page.
@@ -30,6 +32,7 @@ async function start(): Promise<void> {
     return null;
   });
   one = found ?? { text: '', facts: { ...NO_FACTS, sensitivity } };
+  isLoaded = true;
   edition++;
   await takeUp();
   draw();
@@ -37,6 +40,7 @@ async function start(): Promise<void> {
 
 /** A selection that was sent here takes the place of the draft. */
 async function takeUp(): Promise<void> {
+  if (!isLoaded) return;
   const text = await takeHanded().catch(() => null);
   if (text === null) return;
   change({ ...one, text });
@@ -64,24 +68,28 @@ function draw(): void {
       view={view}
       edition={edition}
       show={show}
-      one={{
-        initial: one.text,
-        facts: one.facts,
-        isKept,
-        read: (text) => readOne(text, one.facts),
-        offer: (draft: Draft, turn, signal) =>
-          askChoices({ draft, sensitivity: one.facts.sensitivity, turn }, signal),
-        change: (text) => change({ ...one, text }),
-        tell: (facts) => {
-          change({ ...one, facts });
-          draw();
-        },
-        clear: () => {
-          change(null);
-          edition++;
-          draw();
-        },
-      }}
+      one={
+        isLoaded
+          ? {
+              initial: one.text,
+              facts: one.facts,
+              isKept,
+              read: (text) => readOne(text, one.facts),
+              offer: (draft: Draft, turn, signal) =>
+                askChoices({ draft, sensitivity: one.facts.sensitivity, turn }, signal),
+              change: (text) => change({ ...one, text }),
+              tell: (facts) => {
+                change({ ...one, facts });
+                draw();
+              },
+              clear: () => {
+                change(null);
+                edition++;
+                draw();
+              },
+            }
+          : null
+      }
       many={manyProps()}
     />,
     document.body,

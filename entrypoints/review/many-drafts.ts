@@ -32,7 +32,7 @@ let read = 0;
 /** Starts the worker, and takes up what was left here. `redraw` is called at each change. */
 export function startMany(redraw: () => void): void {
   draw = redraw;
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker('/desk.js');
   desk = reachDesk(worker, hear);
   worker.addEventListener('error', fail);
   desk.restore().catch(fail);

@@ -22,10 +22,11 @@ h3{font-size:15px}
 .top .kinds button{padding:6px 16px;font-size:14px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 input:not([type=checkbox],[type=file]),select,textarea{width:100%;min-width:0;padding:7px 10px;border:1px solid var(--soft);border-radius:8px;background:var(--paper);color:var(--ink);font:inherit}
+input:not([type=checkbox],[type=file]),select{height:38px}
 textarea{resize:vertical}
 ::placeholder{color:var(--soft);opacity:1}
 label>span:first-child{display:block;margin-bottom:3px;font-size:13px;color:var(--soft)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(170px,1fr));gap:10px 12px;align-items:end}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px 12px;align-items:end}
 .facts .wide{grid-column:1/-1}
 .facts .switch{display:flex;gap:8px;align-items:center;padding:8px 0}
 .facts .plain{justify-self:start;margin:0 0 6px}
@@ -60,6 +61,8 @@ button:disabled.plain{color:var(--soft);opacity:.75}
 .paste{display:grid;gap:10px;justify-items:start}
 .paste label{width:100%}
 progress{width:100%;height:10px;accent-color:var(--act)}
+.head-line{display:flex;flex-wrap:wrap;gap:6px 20px;align-items:center;justify-content:space-between}
+.progress{gap:8px}
 .sure{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center}
 .work{grid-template-columns:minmax(240px,320px) minmax(0,1fr);gap:20px 32px;align-items:start}
 .progress,.columns,.work>.notice{grid-column:1/-1}

@@ -137,7 +137,7 @@ describe('what is given back', () => {
     ['Windows-1252', Buffer.from(TABLE.slice(1), 'latin1'), 'latin1'],
   ];
   test.each(files)('from %s has every cell of its own, and ours after them', async (_, bytes, encoding) => {
-    const { desk } = await opened(bytes);
+    const { desk } = await opened(Uint8Array.from(bytes));
     await desk.mend(0, '=Hi {{name}}, a "kind" word');
     const { file, isSameEncoding } = await desk.give();
     const out = Buffer.from(await file.arrayBuffer()).toString(encoding);
@@ -151,7 +151,7 @@ describe('what is given back', () => {
   });
 
   test('goes to UTF-8 where a mended text has what its encoding has not, and says so', async () => {
-    const { desk } = await opened(Buffer.from(TABLE.slice(1), 'latin1'));
+    const { desk } = await opened(Uint8Array.from(Buffer.from(TABLE.slice(1), 'latin1')));
     await desk.mend(0, 'Hi Maya 👋');
     const { file, isSameEncoding } = await desk.give();
     expect(isSameEncoding).toBe(false);

@@ -57,30 +57,29 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
           offer={offer}
           setting=""
           change={write}
-        />
+        >
+          <div class="tools">
+            <button
+              type="button"
+              class="main"
+              disabled={!isChanged || text.trim() === ''}
+              onClick={() => mend(text)}
+            >
+              {DETAIL.save}
+            </button>
+            {detail.isMended && (
+              <button type="button" class="plain" onClick={() => mend(null)}>
+                {DETAIL.back}
+              </button>
+            )}
+            <span class="small" role="status">
+              {detail.isMended && !isChanged && DETAIL.saved}
+            </span>
+          </div>
+        </DraftDesk>
       ) : (
         <p class="text">{detail.original}</p>
       )}
-      <footer>
-        {detail.error === null && (
-          <button
-            type="button"
-            class="main"
-            disabled={!isChanged || text.trim() === ''}
-            onClick={() => mend(text)}
-          >
-            {DETAIL.save}
-          </button>
-        )}
-        {detail.isMended && (
-          <button type="button" class="plain" onClick={() => mend(null)}>
-            {DETAIL.back}
-          </button>
-        )}
-        <span class="small" role="status">
-          {detail.isMended && !isChanged && DETAIL.saved}
-        </span>
-      </footer>
       {detail.cells.length > 1 && (
         <details>
           <summary>{DETAIL.cells}</summary>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, Draft } from '../../core/types';
 import { withFields } from '../../desk/fields';
@@ -6,8 +7,9 @@ import { chosenFrom } from '../choice';
 import { Offer } from '../offer';
 import { UNCHOSEN } from '../view';
 import { Counts } from './counts';
-import { Editor, type Note, type Pen } from './editor';
+import { Editor, type Note } from './editor';
 import { Notes } from './notes';
+import type { Pen } from './paper';
 import { ONE } from './words';
 
 export interface DraftProps {
@@ -19,7 +21,8 @@ export interface DraftProps {
   /** Changes when the same text is to be read in another way. */
   readonly setting: string;
   readonly change: (text: string) => void;
-  readonly children?: preact.ComponentChildren;
+  /** What stands below the text. */
+  readonly children?: ComponentChildren;
 }
 
 /** So long nothing is typed before a rewrite is looked for, in milliseconds. */
@@ -42,7 +45,6 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
   return (
     <div class="draft">
       <section class="sheet" aria-label={ONE.label}>
-        {children}
         <Editor
           initial={initial}
           label={ONE.label}
@@ -78,6 +80,7 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
           </span>
         </div>
         <Preview filled={filled} />
+        {children}
       </section>
       <section class="said" aria-labelledby="verdict">
         <h2 id="verdict" class="verdict" data-level={isEmpty ? 'none' : appraisal.level}>
@@ -144,7 +147,9 @@ function Rewrites({ read: { draft, filled, appraisal }, offer, setting, use, cop
   const [choices, show] = useState<Choices | 'pending' | null>('pending');
   const [choice, choose] = useState(UNCHOSEN);
   const [turn, ask] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text begins with its first question.
   useEffect(() => ask(0), [draft.text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is the same while its text and its setting are.
   useEffect(() => {
     const leaving = new AbortController();
     show('pending');

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../core/types';
 import { mark } from './marks';
-import { placeAt, placeOf, rangeFor, textIn } from './places';
+import { createPaper, type Paper, type Pen } from './paper';
+import { placeAt, rangeFor } from './places';
 
 export interface EditorProps {
   /** What stands in it at first; from then on the text is the editor's own. */
@@ -26,31 +27,35 @@ export interface Note extends Span {
   readonly why: string;
 }
 
-export interface Pen {
-  readonly write: (text: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Puts the caret at a stretch of the text. */
-  readonly select: (span: Span) => void;
-}
-
-/** A plain text to write in. It holds text alone: what is marked lies over it, and a copy of it is what was written. */
+/**
+ * A plain text to write in. It holds text alone: what is marked lies over it, and a copy of it is what was written. Line
+ * breaks, pastes and undoing are done here, since browsers wrap lines into elements and undo by halves.
+ */
 export function Editor(props: EditorProps) {
   const { initial, label, describedBy, placeholder, notes, fields, here, change, point, hold } = props;
   const box = useRef<HTMLDivElement>(null);
+  const paper = useRef<Paper | null>(null);
   const [isEmpty, setEmpty] = useState(initial === '');
   const pointed = useRef<number | null>(null);
+  // What the paper calls is what was given last.
+  const said = useRef(change);
+  said.current = change;
   const show = (place: number | null) => {
     const note = place === null ? -1 : notes.findIndex(({ start, end }) => place >= start && place <= end);
     if (pointed.current === note) return;
     pointed.current = note;
     point(note < 0 ? null : note);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is put in once; from then on it is the editor's own.
   useLayoutEffect(() => {
-    const editor = box.current;
-    if (!editor) return;
-    editor.textContent = initial;
-    hold(penFor(editor));
+    if (!box.current) return;
+    const made = createPaper(box.current, initial, (text) => {
+      setEmpty(text === '');
+      pointed.current = null;
+      said.current(text);
+    });
+    paper.current = made;
+    hold(made);
   }, []);
   useLayoutEffect(() => {
     const editor = box.current;
@@ -64,6 +69,7 @@ export function Editor(props: EditorProps) {
   }, [notes, fields, here]);
   return (
     <div class="writing">
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot have its words marked. */}
       <div
         ref={box}
         class="editor"
@@ -79,19 +85,18 @@ export function Editor(props: EditorProps) {
         dir="auto"
         lang=""
         tabIndex={0}
-        onInput={({ currentTarget }) => {
-          const text = textIn(currentTarget);
-          setEmpty(text === '');
-          pointed.current = null;
-          change(text);
-        }}
+        onInput={() => paper.current?.typed()}
+        onBeforeInput={(event) => paper.current?.before(event)}
         onPointerMove={({ currentTarget, clientX, clientY, pointerType }) =>
           pointerType === 'mouse' && show(placeAt(currentTarget, clientX, clientY))
         }
         onPointerLeave={() => show(null)}
-        onKeyUp={({ currentTarget, key }) => MOVES.has(key) && show(caretIn(currentTarget))}
-        onClick={({ currentTarget }) => show(caretIn(currentTarget))}
-        onKeyDown={({ key }) => key === 'Escape' && show(null)}
+        onKeyUp={({ key }) => MOVES.has(key) && show(paper.current?.caret() ?? null)}
+        onClick={() => show(paper.current?.caret() ?? null)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') show(null);
+          paper.current?.key(event);
+        }}
       />
       <Bubble editor={box} note={here === null ? null : (notes[here] ?? null)} />
     </div>
@@ -109,36 +114,6 @@ const MOVES = new Set([
   'PageDown',
 ]);
 
-function caretIn(editor: HTMLElement): number | null {
-  const { focusNode, focusOffset } = document.getSelection() ?? { focusNode: null, focusOffset: 0 };
-  return placeOf(editor, focusNode, focusOffset);
-}
-
-// The one way into an editor's own list of what can be undone; nothing else has come in its place.
-function penFor(editor: HTMLElement): Pen {
-  const command = (name: string, text?: string) => {
-    editor.focus();
-    document.execCommand(name, false, text);
-  };
-  return {
-    write: (text) => {
-      editor.focus();
-      document.getSelection()?.selectAllChildren(editor);
-      command(text === '' ? 'delete' : 'insertText', text);
-    },
-    undo: () => command('undo'),
-    redo: () => command('redo'),
-    select: (span) => {
-      const range = rangeFor(editor, span);
-      if (!range) return;
-      editor.focus();
-      document
-        .getSelection()
-        ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    },
-  };
-}
-
 interface BubbleProps {
   readonly editor: { readonly current: HTMLElement | null };
   readonly note: Note | null;
@@ -147,6 +122,7 @@ interface BubbleProps {
 /** What is said of the stretch that is pointed at, below it. The list beside the text says the same, so it is not read out twice. */
 function Bubble({ editor, note }: BubbleProps) {
   const bubble = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is the same for as long as there is one.
   useLayoutEffect(() => {
     const [box, at] = [editor.current, bubble.current];
     const rect = box && note && rangeFor(box, note)?.getBoundingClientRect();

@@ -17,6 +17,7 @@ const PAUSE = 250;
 /** Which drafts the table shows. */
 export function Filters({ state, query, page, ask }: FiltersProps) {
   const [words, write] = useState(query.words);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing asks; what else is asked goes with it.
   useEffect(() => {
     if (words === query.words) return;
     const timer = setTimeout(() => ask({ ...query, words }), PAUSE);

@@ -8,7 +8,7 @@ import { Intake, type IntakeProps } from './intake';
 import { Progress, type ProgressProps } from './progress';
 import { Summary } from './summary';
 import { Table } from './table';
-import { MANY } from './words';
+import { MANY, PAGE } from './words';
 
 export interface ManyProps
   extends IntakeProps,
@@ -37,7 +37,7 @@ export function Many(props: ManyProps) {
   if (!state)
     return (
       <p class="quietly" role="status">
-        {MANY.looking}
+        {PAGE.looking}
       </p>
     );
   return (

@@ -15,6 +15,7 @@ export interface NotesProps {
 /** What is said of a text, beside it. To look at one marks its place, to press it goes there. */
 export function Notes({ text, notes, here, look, select }: NotesProps) {
   const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at comes into sight.
   useEffect(() => {
     list.current?.querySelector('[data-here=true]')?.scrollIntoView({ block: 'nearest' });
   }, [here]);

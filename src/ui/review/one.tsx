@@ -69,7 +69,7 @@ export function One({ initial, read, offer, change, facts, isKept, tell, clear }
         <label class="wide">
           <span>{ONE.theirs}</span>
           <textarea
-            rows={2}
+            rows={1}
             value={facts.theirs}
             placeholder={ONE.theirsPlaceholder}
             onInput={({ currentTarget }) => tell({ ...facts, theirs: currentTarget.value })}

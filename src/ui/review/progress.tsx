@@ -19,7 +19,56 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
   const heading = { judging: MANY.busy, paused: MANY.paused, done: MANY.done, empty: MANY.done }[phase];
   return (
     <section class="progress" aria-labelledby="file">
-      <h2 id="file">{heading(shown)}</h2>
+      <div class="head-line">
+        <h2 id="file">{heading(shown)}</h2>
+        <div class="tools">
+          {phase === 'judging' && (
+            <>
+              <button type="button" class="main" onClick={pause}>
+                {MANY.pause}
+              </button>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => {
+                  pause();
+                  ask(true);
+                }}
+              >
+                {MANY.cancel}
+              </button>
+            </>
+          )}
+          {phase === 'paused' && (
+            <button
+              type="button"
+              class="main"
+              onClick={() => {
+                ask(false);
+                goOn();
+              }}
+            >
+              {MANY.goOn}
+            </button>
+          )}
+          {phase !== 'judging' && !isAsked && (
+            <button type="button" class="plain" onClick={() => ask(true)}>
+              {MANY.clear}
+            </button>
+          )}
+          {phase !== 'judging' && isAsked && (
+            <span class="sure">
+              {MANY.sure}
+              <button type="button" class="plain" onClick={clear}>
+                {MANY.yes}
+              </button>
+              <button type="button" class="plain" onClick={() => ask(false)}>
+                {MANY.no}
+              </button>
+            </span>
+          )}
+        </div>
+      </div>
       {phase !== 'done' && <progress max={1} value={share} aria-labelledby="file" />}
       <p class="small" role={phase === 'judging' ? undefined : 'status'}>
         {MANY.progress(draftsOf(state), phase === 'done' && trouble === null ? 1 : share)}
@@ -30,53 +79,6 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
           {trouble}
         </p>
       )}
-      <div class="tools">
-        {phase === 'judging' && (
-          <>
-            <button type="button" class="main" onClick={pause}>
-              {MANY.pause}
-            </button>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => {
-                pause();
-                ask(true);
-              }}
-            >
-              {MANY.cancel}
-            </button>
-          </>
-        )}
-        {phase === 'paused' && (
-          <button
-            type="button"
-            class="main"
-            onClick={() => {
-              ask(false);
-              goOn();
-            }}
-          >
-            {MANY.goOn}
-          </button>
-        )}
-        {phase !== 'judging' && !isAsked && (
-          <button type="button" class="plain" onClick={() => ask(true)}>
-            {MANY.clear}
-          </button>
-        )}
-        {phase !== 'judging' && isAsked && (
-          <span class="sure">
-            {MANY.sure}
-            <button type="button" class="plain" onClick={clear}>
-              {MANY.yes}
-            </button>
-            <button type="button" class="plain" onClick={() => ask(false)}>
-              {MANY.no}
-            </button>
-          </span>
-        )}
-      </div>
       <p class={isKept ? 'small' : 'notice'}>{isKept ? MANY.kept : MANY.notKept}</p>
     </section>
   );

@@ -5,7 +5,8 @@ import { PAGE } from './words';
 
 export interface ReviewProps {
   readonly view: 'one' | 'many';
-  readonly one: OneProps;
+  /** `null`: it is not known yet what was left here. */
+  readonly one: OneProps | null;
   /** Changes when another text is put into the editor from outside. */
   readonly edition: number;
   readonly many: ManyProps;
@@ -31,7 +32,8 @@ export function Review({ view, one, edition, many, show }: ReviewProps) {
           ))}
         </div>
       </header>
-      {view === 'one' ? <One key={edition} {...one} /> : <Many {...many} />}
+      {view === 'many' && <Many {...many} />}
+      {view === 'one' && (one ? <One key={edition} {...one} /> : <p class="quietly">{PAGE.looking}</p>)}
     </main>
   );
 }

@@ -9,6 +9,9 @@ export interface SummaryProps {
   readonly ask: (query: Query) => void;
 }
 
+/** More are a list that nobody reads, and push the drafts out of sight. */
+const FIRST = 8;
+
 const SHOWN = ['hold', 'tip', 'clear', 'unread'] as const;
 
 /** What a file comes to: how many are held, and how often each habit is there. Each shows its drafts when it is pressed. */
@@ -16,6 +19,21 @@ export function Summary({ state, query, ask }: SummaryProps) {
   const { counts, habits, sequences } = state;
   const all = draftsOf(state);
   const most = Math.max(1, habits[0]?.count ?? 1);
+  const shares = habits.map(({ rule, title, count: many }) => (
+    <li key={rule}>
+      <button
+        type="button"
+        aria-pressed={query.habit === rule}
+        onClick={() => ask({ ...query, habit: query.habit === rule ? null : rule })}
+      >
+        <span>{title}</span>
+        <span class="bar" aria-hidden="true">
+          <i style={{ width: `${(100 * many) / most}%` }} />
+        </span>
+        <span class="figure">{MANY.share(many / Math.max(1, all), many)}</span>
+      </button>
+    </li>
+  ));
   return (
     <section class="summary" aria-label={MANY.shares}>
       <div class="tiles">
@@ -35,23 +53,13 @@ export function Summary({ state, query, ask }: SummaryProps) {
       </div>
       <h3>{MANY.shares}</h3>
       {habits.length === 0 && <p class="small">{MANY.noHabits}</p>}
-      <ul class="shares">
-        {habits.map(({ rule, title, count: many }) => (
-          <li key={rule}>
-            <button
-              type="button"
-              aria-pressed={query.habit === rule}
-              onClick={() => ask({ ...query, habit: query.habit === rule ? null : rule })}
-            >
-              <span>{title}</span>
-              <span class="bar" aria-hidden="true">
-                <i style={{ width: `${(100 * many) / most}%` }} />
-              </span>
-              <span class="figure">{MANY.share(many / Math.max(1, all), many)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul class="shares">{shares.slice(0, FIRST)}</ul>
+      {shares.length > FIRST && (
+        <details>
+          <summary>{count(shares.length - FIRST, 'habit', 'habits')} more</summary>
+          <ul class="shares">{shares.slice(FIRST)}</ul>
+        </details>
+      )}
       {sequences.length > 0 && (
         <details>
           <summary>{MANY.sequences(sequences.length)}</summary>

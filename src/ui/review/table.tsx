@@ -17,7 +17,7 @@ export interface TableProps {
 // Pages and not a window that scrolls: what is on a page can be read out, searched for in the browser, and reached by keys.
 
 /** The drafts that are looked at, some at a time. */
-export function Table({ query, page, from, size, ask, turn, open }: TableProps) {
+export function Table({ state, query, page, from, size, ask, turn, open }: TableProps) {
   const { rows, total } = page;
   const to = Math.min(from + size, total);
   return (
@@ -41,7 +41,7 @@ export function Table({ query, page, from, size, ask, turn, open }: TableProps) 
           </tbody>
         </table>
       </div>
-      {total === 0 && <p class="quietly">{TABLE.none}</p>}
+      {total === 0 && <p class="quietly">{state.phase === 'judging' ? TABLE.busy : TABLE.none}</p>}
       <nav class="pages" aria-label={TABLE.pages}>
         <button
           type="button"

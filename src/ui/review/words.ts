@@ -14,6 +14,7 @@ export const PAGE = {
   views: 'How many',
   one: 'One draft',
   many: 'Many drafts',
+  looking: 'Looking for what you left here…',
 } as const;
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
@@ -83,7 +84,6 @@ export const MANY = {
   check: 'Check these',
   pasted: 'pasted drafts',
   hold: 'Nothing leaves this device. The work stays in this browser until you clear it.',
-  looking: 'Looking for work that you left here…',
   busy: (name: string) => `Reading ${name}`,
   paused: (name: string) => `Stopped in ${name}`,
   done: (name: string) => name,
@@ -152,6 +152,7 @@ export const TABLE = {
   copies: (many: number) => `${many} alike`,
   isMended: 'mended',
   none: 'No draft is like that.',
+  busy: 'Reading…',
   range: (from: number, to: number, all: number) =>
     all === 0
       ? 'No drafts'

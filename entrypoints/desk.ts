@@ -1,10 +1,13 @@
-import { judge } from '../../rules/judge';
-import { createDesk } from '../../src/desk/desk';
-import { openStore, type Store } from '../../src/desk/store';
-import { serveDesk } from '../../src/desk/talk';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { judge } from '../rules/judge';
+import { createDesk } from '../src/desk/desk';
+import { openStore, type Store } from '../src/desk/store';
+import { serveDesk } from '../src/desk/talk';
 
-/** Where many drafts are judged, away from the page. */
-serveDesk(self, async (told) => createDesk({ judge, store: await ownStore(), told }));
+/** Where many drafts are judged: a worker of the review page. */
+export default defineUnlistedScript(() => {
+  serveDesk(self, async (told) => createDesk({ judge, store: await ownStore(), told }));
+});
 
 /** The database has one desk. Where another tab has it, or the browser keeps nothing, the work is not kept. */
 async function ownStore(): Promise<Store | null> {
