@@ -1,14 +1,51 @@
 import { render } from 'preact';
+import { judge } from '../../rules/judge';
+import { createPersonalJudge } from '../../src/core/personal';
+import { chooseRole, undoRole } from '../../src/core/roles';
+import type { Settings } from '../../src/core/settings';
+import { bring, readTake } from '../../src/memory/bring';
+import { eraseAll } from '../../src/memory/erase';
+import { readHolds } from '../../src/memory/holds';
+import { eraseLedger, readLedger, readMemory, saveMemory } from '../../src/memory/memory';
+import { dropSetAside, mendSettings, readSetAside } from '../../src/memory/mend';
 import { LONGEST_OFFER, MOST_OFFERS, readOffers, saveOffers } from '../../src/memory/offers';
+import { pictureOf } from '../../src/memory/picture';
+import { standingWith } from '../../src/memory/policy';
+import { refusalIn } from '../../src/memory/refusal';
+import {
+  DEFAULTS,
+  followSettings,
+  readSettings,
+  type Standing,
+  saveSettings,
+} from '../../src/memory/settings';
+import { takeAll } from '../../src/memory/take';
 import { readWriter, saveWriter } from '../../src/memory/writer';
 import { availabilityOf, download } from '../../src/rewrite/model';
 import { Options, type OptionsProps } from '../../src/ui/options';
+import { YOURS } from '../../src/ui/settings/words';
+import { allHabits } from './habits';
+import { saveFile } from './save-file';
 import { OPTIONS_STYLES } from './styles';
+
+let standing: Standing = DEFAULTS;
+const personal = createPersonalJudge(judge, () => standing);
 
 /** What is shown now; each change draws it anew. */
 let props: OptionsProps = {
+  settings: standing,
+  managed: null,
+  habits: allHabits(),
+  judge: (draft) => personal(draft, standing.sensitivity),
+  held: 0,
+  now: Date.now,
+  change,
+  role: { choose: (role) => change(chooseRole(standing, role)), undo: () => change(undoRole(standing)) },
+  memory: { isOn: false, offBy: null, picture: null, isForgotten: false, choose: remember, forget },
   offers: { offers: [], most: MOST_OFFERS, longest: LONGEST_OFFER, change: keepOffers },
   writer: { state: null, isOn: false, hasFailed: false, choose: keepWriter, download: fetchModel },
+  yours: { said: '', save: (withMemory) => void save(withMemory), bring: (file) => void take(file), erase },
+  notes: { setAside: null, keep: () => void keepSetAside(), drop },
   saved: null,
 };
 
@@ -17,9 +54,56 @@ show({});
 void start();
 
 async function start(): Promise<void> {
-  const [offers, isOn] = await Promise.all([readOffers().catch(() => []), readWriter().catch(() => false)]);
-  show({ offers: { ...props.offers, offers }, writer: { ...props.writer, isOn } });
-  await askModel();
+  followSettings(learn, new AbortController().signal);
+  void askModel();
+  await mendSettings(Date.now()).catch(() => {});
+  await look();
+}
+
+/** All that is stored, as it is now. */
+async function look(): Promise<void> {
+  const [offers, isWriting, setAside, held] = await Promise.all([
+    readOffers().catch(() => []),
+    readWriter().catch(() => false),
+    readSetAside().catch(() => null),
+    readHolds(Date.now()).catch(() => 0),
+  ]);
+  const day = setAside && new Date(setAside.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+  show({
+    held,
+    offers: { ...props.offers, offers },
+    writer: { ...props.writer, isOn: isWriting },
+    notes: { ...props.notes, setAside: day },
+  });
+  await lookAtMemory();
+}
+
+async function lookAgain(): Promise<void> {
+  learn(await readSettings());
+  await look();
+}
+
+async function lookAtMemory(): Promise<void> {
+  const isOn = (await readMemory().catch(() => null)) === true;
+  const ledger = isOn ? await readLedger().catch(() => null) : null;
+  show({ memory: { ...props.memory, isOn, picture: ledger && pictureOf(ledger, Date.now()) } });
+}
+
+function learn(now: Standing): void {
+  standing = now;
+  const { policy } = now;
+  const offBy = policy?.memory === false ? policy.by : null;
+  show({
+    settings: now,
+    managed: policy && { by: policy.by, locked: policy.locked },
+    memory: { ...props.memory, offBy },
+  });
+}
+
+/** Shown at once; what is refused is taken back. */
+function change(wish: Partial<Settings>): void {
+  learn(standingWith(standing, wish));
+  keep(saveSettings(wish));
 }
 
 /** What could not be stored stays in sight, so that it is not lost. */
@@ -33,11 +117,68 @@ function keepWriter(isOn: boolean): void {
   keep(saveWriter(isOn));
 }
 
+function remember(isOn: boolean): void {
+  show({ memory: { ...props.memory, isOn, isForgotten: false } });
+  keep(saveMemory(isOn).then(lookAtMemory));
+}
+
+function forget(): void {
+  keep(
+    eraseLedger().then(async () => {
+      await lookAtMemory();
+      show({ memory: { ...props.memory, isForgotten: true } });
+    }),
+  );
+}
+
 function keep(saving: Promise<void>): void {
   saving.then(
     () => show({ saved: true }),
-    () => show({ saved: false }),
+    async (error: unknown) => {
+      learn(await readSettings().catch(() => standing));
+      show({ saved: refusalIn(error) });
+    },
   );
+}
+
+async function save(withMemory: boolean): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  await takeAll(withMemory).then(
+    (all) => saveFile(`know-me-first-${day}.json`, all),
+    (error: unknown) => say(refusalIn(error)),
+  );
+}
+
+async function take(file: File): Promise<void> {
+  try {
+    const hasMemory = await bring(readTake(await file.text()));
+    await lookAgain();
+    say(hasMemory ? YOURS.broughtAll : YOURS.brought);
+  } catch (error) {
+    say(refusalIn(error));
+  }
+}
+
+function erase(): void {
+  eraseAll()
+    .then(look)
+    .then(
+      () => say(YOURS.erased),
+      (error: unknown) => say(refusalIn(error)),
+    );
+}
+
+function say(said: string): void {
+  show({ yours: { ...props.yours, said } });
+}
+
+async function keepSetAside(): Promise<void> {
+  const setAside = await readSetAside().catch(() => null);
+  if (setAside) saveFile('know-me-first-set-aside.json', setAside);
+}
+
+function drop(): void {
+  keep(dropSetAside().then(look));
 }
 
 async function askModel(): Promise<void> {

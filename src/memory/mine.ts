@@ -4,7 +4,7 @@ import { createRememberingJudge, type Recalled } from '../core/remembered';
 import type { Draft, Judge } from '../core/types';
 import { watchHolds } from './holds';
 import { createRecollection } from './recollection';
-import { DEFAULTS, readSettings, type Standing, watchSettings } from './settings';
+import { DEFAULTS, followSettings, type Standing } from './settings';
 
 /** A judge that heeds all that a person set, and what they set. */
 export interface Mine {
@@ -34,8 +34,7 @@ export function startMine(judge: Judge, { recall, changed, now }: Links, signal:
     settings = found;
     changed();
   };
-  watchSettings(learn, signal);
-  readSettings().then(learn, () => {});
+  followSettings(learn, signal);
   const holds = watchHolds(signal);
   const recalled = createRecollection(recall, changed);
   const personal = createPersonalJudge(createRememberingJudge(judge, recalled), () => settings);

@@ -95,7 +95,17 @@ export function standingOf(stored: Partial<Settings>, policy: Policy | null): St
   };
   const fixed = Object.fromEntries(locked.map((key) => [key, under[key]]));
   const settings: Settings = { ...over, ...fixed };
-  const own = { phrases: settings.phrases, title: OWN.title, why: OWN.why };
-  const lists = list ? [list, own] : [own];
-  return { ...settings, policy, lists };
+  return { ...settings, policy, lists: listsOf(settings, list) };
+}
+
+/** What counts once a change is made, as long as nothing of it is locked. */
+export function standingWith(standing: Standing, change: Partial<Settings>): Standing {
+  const now = { ...standing, ...change };
+  return { ...now, lists: listsOf(now, standing.policy?.list ?? null) };
+}
+
+/** An organisation's phrases come before a person's own. */
+function listsOf({ phrases }: Settings, house: PhraseList | null): readonly PhraseList[] {
+  const own = { phrases, title: OWN.title, why: OWN.why };
+  return house ? [house, own] : [own];
 }

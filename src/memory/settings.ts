@@ -78,6 +78,28 @@ export function versionOf({ settings }: Items): number {
   return typeof version === 'number' ? version : 1;
 }
 
+/**
+ * Calls the listener with what counts, and again at each change made anywhere, until the signal aborts. What is stored comes first: just after the browser
+ * has started it takes seconds to say whether there is a policy. Where nothing can be read, it is not called.
+ */
+export function followSettings(listener: (settings: Standing) => void, signal: AbortSignal): void {
+  let isComplete = false;
+  const tell = (now: Standing) => {
+    isComplete = true;
+    listener(now);
+  };
+  watchSettings(tell, signal);
+  readItems()
+    .then((items) => {
+      if (!isComplete && !signal.aborted) listener(standingOf(storedIn(items), null));
+      return readSettings();
+    })
+    .then((now) => {
+      if (!isComplete && !signal.aborted) tell(now);
+    })
+    .catch(() => {});
+}
+
 /** Calls the listener with what counts at each change made anywhere, until the signal aborts. */
 export function watchSettings(listener: (settings: Standing) => void, signal: AbortSignal): void {
   if (signal.aborted) return;

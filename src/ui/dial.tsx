@@ -3,13 +3,14 @@ import { DIAL } from './words';
 
 export interface DialProps {
   readonly value: Sensitivity;
+  readonly isLocked?: boolean;
   readonly choose: (value: Sensitivity) => void;
 }
 
 /** How closely to read: three choices, each with what it does. */
-export function Dial({ value, choose }: DialProps) {
+export function Dial({ value, isLocked = false, choose }: DialProps) {
   return (
-    <fieldset class="dial">
+    <fieldset class="dial" disabled={isLocked}>
       <legend>{DIAL.legend}</legend>
       {SENSITIVITIES.map((each) => (
         <label key={each}>

@@ -91,19 +91,38 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     expect(await complaints('contrast')).toEqual([]);
   });
 
-  const list = { most: 20, longest: 200 };
-  const writer = { isOn: true, hasFailed: false };
+  const weeks = Array.from({ length: 12 }, (_, at) => ({
+    monday: 1_795_305_600_000 + at * 604_800_000,
+    ...{ held: at, used: at % 3, anyway: at % 2, asked: at % 5, offered: at % 4 },
+  }));
+  const first = { held: { of: 8, answered: 1 }, fine: { of: 5, answered: 3 } };
+  const picture = { weeks, first, waiting: 2, people: 13 };
+  const phrases = { hold: ['circle back'], tip: [], never: ['free trial'] };
+  const locked = ['sensitivity', 'habits', 'surfaces', 'phrases', 'place', 'budget', 'peace'] as const;
   const pages: Readonly<Record<string, Parameters<typeof Ours.options>[0]>> = {
     empty: {},
-    'with a list, saved': { offers: { ...list, offers: ['notes', 'an introduction'] }, saved: true },
-    'full, not saved': { offers: { ...list, most: 1, offers: ['notes'] }, saved: false },
-    'with a model to download': { writer: { ...writer, state: 'downloadable', hasFailed: true } },
-    'with a model': { writer: { ...writer, state: 'available' } },
+    'with a list, saved': { offers: { offers: ['notes', 'an introduction'] }, saved: true },
+    'full, not saved': { offers: { most: 1, offers: ['notes'] }, saved: 'That could not be saved.' },
+    'with a model to download': { writer: { state: 'downloadable', hasFailed: true } },
+    'with a model': { writer: { state: 'available', isOn: true } },
+    'with much set, and a picture': {
+      settings: { habits: { hype: 'off' }, phrases, chosen: { role: 'seller', before: {} } },
+      memory: { isOn: true, picture },
+    },
+    'with all set by others, and something set aside': {
+      managed: { by: 'Harbour Library', locked },
+      memory: { offBy: 'Harbour Library' },
+      setAside: '22 November',
+    },
   };
   test.each(Object.keys(pages))('on the options: %s', async (state) => {
     await start('', { width: 640, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.evaluate((change) => ours.options(change), pages[state] ?? {});
+    await page.evaluate(async (change) => {
+      ours.options(change);
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      await new Promise(requestAnimationFrame);
+    }, pages[state] ?? {});
     expect(await complaints('contrast')).toEqual([]);
   });
 

@@ -5,9 +5,10 @@ import { OPTIONS_STYLES } from '../../entrypoints/options/styles';
 import { POPUP_STYLES } from '../../entrypoints/popup/styles';
 import { type Card, createCard } from '../../src/page/card';
 import { createPainter } from '../../src/page/painter';
-import { Options, type OptionsProps } from '../../src/ui/options';
+import { Options } from '../../src/ui/options';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import type { CardView } from '../../src/ui/view';
+import { type OptionsGiven, optionsWith } from '../ui/options-props';
 import { CHOICES, viewOf } from '../ui/views';
 
 export { CHOICES, viewOf };
@@ -112,26 +113,10 @@ function drawPopup(state: PopupProps['state']): void {
   render(<Popup state={state} {...rest} {...wishes} />, document.body);
 }
 
-/** What a test may say of the options; that nothing comes of a wish goes without saying. */
-interface OptionsChange {
-  readonly offers?: Omit<OptionsProps['offers'], 'change'>;
-  readonly writer?: Omit<OptionsProps['writer'], 'choose' | 'download'>;
-  readonly saved?: boolean;
-}
-
 /** The options, in a page of their own. */
-export function options({ offers, writer, saved = true }: OptionsChange): void {
+export function options(given: OptionsGiven): void {
   const style = document.createElement('style');
   style.textContent = OPTIONS_STYLES;
   document.head.append(style);
-  const nothing = () => {};
-  const list = { offers: [], most: 20, longest: 200, change: nothing, ...offers };
-  const model = {
-    state: 'unavailable',
-    isOn: false,
-    hasFailed: false,
-    choose: nothing,
-    download: nothing,
-  } as const;
-  render(<Options offers={list} writer={{ ...model, ...writer }} saved={saved} />, document.body);
+  render(<Options {...optionsWith(given)} />, document.body);
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { FOREVER, type Settings, SITES, STRENGTHS, DEFAULTS as UNSET } from '../../src/core/settings';
 import { SENSITIVITIES, SURFACES } from '../../src/core/types';
 import { refusalIn } from '../../src/memory/refusal';
-import { readSettings, saveSettings, watchSettings } from '../../src/memory/settings';
+import { followSettings, readSettings, saveSettings, watchSettings } from '../../src/memory/settings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -149,4 +149,51 @@ test('a change is heard until the signal aborts', async () => {
   await saveSettings({ sensitivity: 'strict' });
   expect(await readSettings()).toMatchObject({ sensitivity: 'strict' });
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+describe('who follows the settings', () => {
+  const follow = () => {
+    const heard: string[] = [];
+    followSettings(
+      ({ sensitivity, policy }) => heard.push(`${sensitivity} ${policy?.by ?? 'free'}`),
+      over.signal,
+    );
+    return heard;
+  };
+  let over: AbortController;
+  beforeEach(() => {
+    over = new AbortController();
+  });
+
+  test('hears what is stored before the browser knows of a policy', async () => {
+    await saveSettings({ sensitivity: 'gentle' });
+    let answer: (found: Record<string, unknown>) => void = () => {};
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(
+      new Promise((done) => {
+        answer = done;
+      }),
+    );
+    const heard = follow();
+    await vi.waitFor(() => expect(heard).toEqual(['gentle free']));
+    answer({ organisation: 'Harbour', defaults: { sensitivity: 'strict' }, locked: ['sensitivity'] });
+    await vi.waitFor(() => expect(heard).toEqual(['gentle free', 'strict Harbour']));
+    over.abort();
+  });
+
+  test('hears every change, the last one last', async () => {
+    const heard = follow();
+    await saveSettings({ sensitivity: 'strict' });
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('strict free'));
+    over.abort();
+    await saveSettings({ sensitivity: 'gentle' });
+    expect(heard.at(-1)).toBe('strict free');
+  });
+
+  test('hears nothing where the storage fails', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('gone'));
+    const heard = follow();
+    await saveSettings({ sensitivity: 'gentle' });
+    await vi.waitFor(() => expect(heard).toEqual(['gentle free']));
+    over.abort();
+  });
 });

@@ -1,26 +1,23 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Options, type OptionsProps } from '../../src/ui/options';
+import { Options } from '../../src/ui/options';
 import { button, draw, seen } from './draw';
+import { type OptionsGiven, optionsWith } from './options-props';
 
 const LIST = ['notes on truing wheels', 'an introduction'];
 
-function open(offers: readonly string[] = LIST, change: Partial<OptionsProps> = {}, most = 20) {
+function open(offers: readonly string[] = LIST, given: OptionsGiven = {}, most = 20) {
   const wishes = { change: vi.fn(), choose: vi.fn(), download: vi.fn() };
+  const props = optionsWith({ ...given, offers: { offers, most } });
   const page = draw(
     <Options
-      offers={{ offers, most, longest: 200, change: wishes.change }}
-      writer={{ state: 'unavailable', isOn: false, hasFailed: false, ...wishes }}
-      saved={null}
-      {...change}
+      {...props}
+      offers={{ ...props.offers, change: wishes.change }}
+      writer={{ ...props.writer, choose: wishes.choose, download: wishes.download }}
     />,
   );
   return { page, ...wishes };
 }
-
-const writer = (change: Partial<OptionsProps['writer']>) => ({
-  writer: { state: null, isOn: false, hasFailed: false, choose: vi.fn(), download: vi.fn(), ...change },
-});
 
 function type(input: HTMLInputElement | null, text: string, event: 'input' | 'change'): void {
   if (!input) throw new Error('There is no such field.');
@@ -33,7 +30,7 @@ const add = async (text: string) => {
   type(document.querySelector('#add'), text, 'input');
   await vi.waitFor(() => expect(document.querySelector<HTMLInputElement>('#add')?.value).toBe(text));
 };
-const submit = () => document.querySelector('form')?.requestSubmit();
+const submit = () => document.querySelector<HTMLFormElement>('#offers form')?.requestSubmit();
 
 test('each thing is there, to be changed or removed', () => {
   const { change } = open();
@@ -74,19 +71,19 @@ test('what is there already is said', async () => {
 
 test('no field takes more than there is room for', () => {
   open();
-  const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type])')];
+  const fields = [...document.querySelectorAll<HTMLInputElement>('#offers input')];
   expect(fields.map(({ maxLength }) => maxLength)).toEqual([200, 200, 200]);
 });
 
 test('a full list takes no more, and says so', () => {
   const { page } = open(LIST, {}, 2);
-  expect(document.querySelector('form')).toBeNull();
+  expect(document.querySelector('#offers form')).toBeNull();
   expect(seen(page)).toContain('That makes 2, as many as there is room for.');
 });
 
-test.each([
+test.each<[saved: true | string, words: string]>([
   [true, 'Saved.'],
-  [false, 'That could not be saved'],
+  ['That could not be saved.', 'That could not be saved.'],
 ])('whether it was saved (%s) is said', (saved, words) => {
   expect(seen(open(LIST, { saved }).page)).toContain(words);
 });
@@ -97,24 +94,22 @@ test.each([
   ['downloading', 'The browser is downloading it', []],
   ['available', 'It is ready on this device.', ['checkbox']],
 ] as const)('where the browser’s model is %s', (state, words, can) => {
-  const { page } = open([], writer({ state }));
+  const { page } = open([], { writer: { state } });
   expect(seen(page)).toContain(words);
-  const found = [...page.querySelectorAll<HTMLElement>('[type=checkbox], section:last-child button')];
+  const found = [...page.querySelectorAll<HTMLElement>('#writer [type=checkbox], #writer button')];
   expect(found.map((each) => each.textContent || each.getAttribute('type'))).toEqual(can);
 });
 
 test('the switch is off until it is set, and says what was chosen', () => {
-  const choose = vi.fn();
-  const { page } = open([], writer({ state: 'available', choose }));
-  const box = page.querySelector<HTMLInputElement>('[type=checkbox]');
+  const { page, choose } = open([], { writer: { state: 'available' } });
+  const box = page.querySelector<HTMLInputElement>('#writer [type=checkbox]');
   expect(box?.checked).toBe(false);
   box?.click();
   expect(choose).toHaveBeenCalledExactlyOnceWith(true);
 });
 
 test('a download starts at a click only, and its failing is said', () => {
-  const download = vi.fn();
-  const { page } = open([], writer({ state: 'downloadable', hasFailed: true, download }));
+  const { page, download } = open([], { writer: { state: 'downloadable', hasFailed: true } });
   expect(download).not.toHaveBeenCalled();
   expect(seen(page)).toContain('could not download it');
   button('Download it').click();

@@ -1,0 +1,14 @@
+import { READER } from '../../core/check';
+import { MEMORY_RULES } from '../../core/remembered';
+import type { Habit } from './habits';
+import { OTHER_HABITS } from './words';
+
+/** What is no rule of its own and can be set all the same: what the words alone say, and what the memory tells. */
+export const MEMORY_HABITS: readonly Habit[] = [READER, ...MEMORY_RULES].map((id) => ({
+  id,
+  group: 'courtesies',
+  source: '',
+  flagged: [],
+  fine: [],
+  ...(OTHER_HABITS[id] ?? { title: id, why: '' }),
+}));
