@@ -49,7 +49,8 @@ function answer({ words }: Theirs, { reading, turn }: Material, steps: readonly 
     return [add('close', frame('justAsk'))];
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
-  const thanks = isThanked(steps) || turn % 2 === 1 ? [] : [add('lead', frame('thanksAsking'))];
+  const introduced = stayingBody(steps).some(({ part: { role } }) => role === 'introduction');
+  const thanks = introduced || isThanked(steps) || turn % 2 === 1 ? [] : [add('lead', frame('thanksAsking'))];
   return [...thanks, add('lead', said), add('close', frame('justAsk'))];
 }
 

@@ -2,7 +2,7 @@ import { plainSignOff } from './edges';
 import { isDeclined } from './no';
 import { withoutOrphans } from './orphans';
 import type { Part } from './read';
-import { UNWELCOME } from './role';
+import { type Role, UNWELCOME } from './role';
 import { isMild, isPointedAt, staysPlain } from './stays';
 import { drop, keep, type Material, type Severity, type Step } from './step';
 import { readTheirs } from './theirs';
@@ -14,11 +14,13 @@ export function decide(material: Material, severity: Severity): Step[] {
   let sold = false;
   for (const part of material.reading.parts) {
     const step = stepFor(part, material, severity, steps, sold);
-    if (part.place === 'body' && step.action === 'drop' && UNWELCOME.has(part.role)) sold = true;
+    if (part.place === 'body' && step.action === 'drop' && SOLD.has(part.role)) sold = true;
     steps.push(step);
   }
   return withoutSecondQuestion(withoutOrphans(steps));
 }
+
+const SOLD: ReadonlySet<Role> = new Set([...UNWELCOME].filter((role) => !/^(?:bump|filler|ask)$/.test(role)));
 
 function stepFor(
   part: Part,
@@ -46,6 +48,8 @@ function stepFor(
       return keep(part);
     case 'thanks':
       if (declined && !GRACIOUS.test(part.text)) return drop(part);
+      if (!part.hook && /congrat/i.test(part.text) && verdict.stage === 'first-message' && !isMild(material))
+        return drop(part);
       return part.hook || (severity < 2 && !sold) ? withoutBut(part) : drop(part);
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, draft) : drop(part);
@@ -106,7 +110,11 @@ function isForReader({ text }: Part, { verdict }: Material): boolean {
 function isHonest({ hook, text }: Part, material: Material, before: readonly Step[]): boolean {
   if (hook !== null || isMild(material) || NAMES.test(text)) return true;
   const last = before.at(-1);
-  return last?.part?.place === 'body' && last.action !== 'drop' && last.part.hook !== null;
+  return (
+    last?.part?.place === 'body' &&
+    last.action !== 'drop' &&
+    (last.part.hook !== null || last.part.role === 'introduction')
+  );
 }
 
 const NAMES = /^how['’]s .* (?:at|in|with) \p{Lu}/iu;

@@ -61,7 +61,7 @@ function vocative(head: string): number {
 }
 
 const CLOSING =
-  /^[ \t]*(?:(?:kind|kindest|best|warm|warmest|many|with|all|my)\s+)*(?:regards|wishes|respect|gratitude|appreciation|thanks and regards|best|cheers|thanks|thank you|thx|sincerely|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|take care|love|warmly|all the best|cordially|ta|greetings|gr|xx?|xoxo)(?:\s+(?:again|so much|very much|in advance|for your time))?[ \t]*[,.!–-]*[ \t]*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})?[ \t]*(?:\p{Extended_Pictographic}\ufe0f?[ \t]*)*$/iu;
+  /^[ \t]*(?:(?:kind|kindest|best|warm|warmest|many|with|all|my)\s+)*(?:regards|rgds|rgrds|b\.?rgds|bests|kr|br|wishes|respect|gratitude|appreciation|thanks and regards|best|cheers|thanks|thank you|thx|sincerely|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|take care|love|warmly|all the best|cordially|ta|greetings|gr|xx?|xoxo)(?:\s+(?:again|so much|very much|in advance|for your time))?[ \t]*[,.!–-]*[ \t]*(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})?[ \t]*(?:\p{Extended_Pictographic}\ufe0f?[ \t]*)*$/iu;
 const NAME_LINE =
   /^[ \t]*[-–—~]?[ \t]*(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}[ \t]*(?:x+|\p{Extended_Pictographic}\ufe0f?)?[ \t]*$/u;
 const INLINE =
@@ -101,11 +101,16 @@ export function plainSignOff(text: string): string {
     return i <= closing + 2 && isName(line) && i === firstName(lines, closing);
   });
   return kept
-    .map((line) =>
-      line.replace(/\s*[,(|].*$/, (tail) => (tail === ',' ? tail : NAME_LINE.test(line) ? tail : '')),
+    .map((line, i) =>
+      i === 0 && closing === 0 && SIGNED.test(line)
+        ? line
+        : line.replace(/\s*[,(|].*$/, (tail) => (tail === ',' ? tail : NAME_LINE.test(line) ? tail : '')),
     )
     .join('\n');
 }
+
+/** "Kind regards, Paul Winter" */
+const SIGNED = /^[\p{L} ]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?[.!]?$/u;
 
 /** A name, with or without a title after a comma. */
 function isName(line: string): boolean {

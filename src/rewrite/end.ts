@@ -58,10 +58,11 @@ function opened(
     return ask.personal ? [add('lead', frame('becauseAsk', { theirs: person.theirs })), last] : [last];
   }
   const gone = severity === 4 ? [] : toldIn(steps).map(({ text }) => text);
+  const all = severity === 4 ? [] : reading.parts.map(({ text }) => text);
   const { lead, ask: question } = openingFor(
     subjectIn(gone, person.name),
-    intentOf(gone),
-    jobWord(gone),
+    intentOf(all),
+    jobWord(all),
     person,
     turn,
   );

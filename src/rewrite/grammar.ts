@@ -95,7 +95,7 @@ export function nounPhraseAt(text: string): string {
     if (isNoun(word)) end = i + 1;
     if (/[,;:.!?)\n—–]/.test(word.post) || /[(]/.test(words[i + 1]?.pre ?? '')) break;
   }
-  return joined(words.slice(0, end));
+  return quotedWhole(joined(words.slice(0, end)), words[0]?.pre ?? '', words[end - 1]?.post ?? '');
 }
 
 // words that the tagger takes for adjectives or verbs at the end of "I run a leasing firm"
@@ -151,6 +151,15 @@ function belongs(word: Word, words: readonly Word[], at: number): boolean {
 function isNoun(word: Word | undefined): boolean {
   if (!word || word.tags.has('Pronoun')) return false;
   return word.tags.has('Noun') || word.tags.has('Gerund') || word.tags.has('Acronym');
+}
+
+/** With both of its quotation marks, or with none. */
+function quotedWhole(phrase: string, before: string, after: string): string {
+  const open = /["“]$/.exec(before)?.[0] ?? '';
+  const close = /^["”]/.exec(after)?.[0] ?? '';
+  const whole = open + phrase + (open !== '' || /["“]/.test(phrase) ? close : '');
+  const marks = whole.match(/["“”]/g)?.length ?? 0;
+  return marks % 2 === 0 ? whole : phrase.replace(/["“”]/g, '');
 }
 
 function joined(words: readonly Word[]): string {

@@ -16,6 +16,7 @@ export type HookKind =
   | 'piece'
   | 'work'
   | 'shared'
+  | 'attending'
   | 'role'
   | 'used'
   | 'followed'

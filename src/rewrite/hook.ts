@@ -18,7 +18,8 @@ export function hookOf(clause: string): Hook | null {
     const match = find.exec(cased ? clause : small);
     if (!match) continue;
     const [from, to] = match.indices?.groups?.topic ?? [0, 0];
-    const topic = to > from ? nounPhraseAt(clause.slice(from, to)) : '';
+    const found = to > from ? nounPhraseAt(clause.slice(from, to)) : '';
+    const topic = TIME.test(found) ? '' : found;
     if (!isTelling(kind, topic, small)) continue;
     const [start, end] = match.indices?.groups?.thing ?? [0, 0];
     return { kind, thing: clause.slice(start, end), topic };
@@ -29,13 +30,23 @@ export function hookOf(clause: string): Hook | null {
 /** What a mass mail forgot to fill in. */
 const FIELD = /\{\{|\[[A-Za-z _]{2,30}\](?!\()|<[A-Za-z _]{2,30}>(?!.*<\/)|%[A-Z_]{2,}%/;
 
+/** "in three weeks" is no topic. */
+const TIME = /\b(?:weeks?|days?|months?|hours?|minutes?|mins?|seconds?|years?)$/i;
+
 function isTelling(kind: HookKind, topic: string, small: string): boolean {
   if (NEEDS_TOPIC.has(kind)) return topic !== '';
   if (kind === 'made') return topic !== '' || LIKED.test(small);
   return kind !== 'noticed' || !LACKS.test(small);
 }
 
-const NEEDS_TOPIC: ReadonlySet<HookKind> = new Set(['shared', 'work', 'used', 'followed', 'liked']);
+const NEEDS_TOPIC: ReadonlySet<HookKind> = new Set([
+  'shared',
+  'attending',
+  'work',
+  'used',
+  'followed',
+  'liked',
+]);
 const LACKS =
   /\b(?:no one|nobody|only|still|not|without|lack[a-z]*|missing|low|slow|yet|lose|losing)\b|n['’]t\b/;
 const LIKED =

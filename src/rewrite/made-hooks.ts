@@ -71,7 +71,7 @@ export const madeHooks: readonly HookPattern[] = [
   {
     kind: 'noticed',
     find: rx(
-      String.raw`\b(?:read|saw|see|noticed|heard|learned|learnt|spotted)\s+(?:with\s+interest\s+)?(?:(?:in|on|at)\s+(?:the|our)\s+(?:[\p{L}-]+\s+){0,2}(?:group|forum|thread|news|paper|chat|list|papers)\s+)?(?:that\s+|about\s+|how\s+|from\s+)?(?:you|your|you're|you’re|you've|you’ve|u|ur)\s+(?!(?:[^.!?]*\b(?:connected\s+to|signed\s+up|opened\s+my|viewed|need|needed|looking\s+for|interested\s+in\s+(?:my|our))\b)|(?:only|still|never|don|do|did|have\s+no|are\s+not|profile|page|website|site|account|background|company)\b)(?:[^\s]+\s+){4,}`,
+      String.raw`\b(?:read|saw|see|noticed|heard|learned|learnt|spotted)\s+(?:with\s+interest\s+)?(?:(?:in|on|at)\s+(?:the|our)\s+(?:[\p{L}-]+\s+){0,2}(?:group|forum|thread|news|paper|chat|list|papers)\s+)?(?:that\s+|about\s+|how\s+|from\s+)?(?:you|your|you're|you’re|you've|you’ve|u|ur)\s+(?!(?:[^.!?]*\b(?:connected\s+to|signed\s+up|opened\s+my|viewed|need|needed|looking\s+for|interested\s+in\s+(?:my|our))\b)|(?:only|still|never|don|do|did|have\s+no|are\s+not|profile|page|website|site|account|background|company)\b)(?:[^\s]+\s+){3,}`,
     ),
   },
 ];

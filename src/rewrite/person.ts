@@ -51,7 +51,8 @@ function greeted(greeting: string): string {
     TITLES.test(word) ? word : word.replace(/\.$/, ''),
   );
   const title = words.findIndex((word) => TITLES.test(word) && !/^(?:sir|madam)$/i.test(word));
-  if (title >= 0 && words[title + 1]) return `${words[title]} ${words[title + 1]?.replace(/\.$/, '')}`;
+  if (title >= 0 && words[title + 1] && !NOT_A_NAME.test(words[title + 1] ?? ''))
+    return `${words[title]} ${words[title + 1]?.replace(/\.$/, '')}`;
   const names = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !NOT_A_NAME.test(word));
   const name =
     /^(?:h+i+|hey+|hello+|hiya|yo|dear|good|hola|gm|heya|howdy|greetings|respected|esteemed|morning|most)$/i.test(

@@ -42,13 +42,14 @@ const QUESTIONS: Readonly<Record<HookKind, Asks>> = {
   piece: { after: ['cameAbout'], alone: null },
   made: { after: ['cameAbout', 'gotStarted', 'story'], alone: 'made' },
   work: { after: ['drewYou', 'cameTo'], alone: 'workOn' },
+  attending: { after: ['forwardThere'], alone: null },
   shared: { after: ['likedBest', 'since'], alone: 'shared' },
   used: { after: ['cameAbout', 'story'], alone: null },
   followed: { after: ['gotStarted', 'cameTo'], alone: null },
   liked: { after: ['cameAbout', 'story'], alone: null },
-  noticed: { after: ['thatCame'], alone: null },
+  noticed: { after: ['thatGoing'], alone: null },
   role: { after: ['drewThat'], alone: null },
-  'third-person': { after: ['know'], alone: 'know' },
+  'third-person': { after: ['knowOther'], alone: 'know' },
 };
 
 /**

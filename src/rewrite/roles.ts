@@ -38,6 +38,6 @@ const SELLS = new RegExp(
 );
 /** Speaks for the author's own side, or of what the author has to give or to ask. */
 export const CLAIMS = new RegExp(
-  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|would love|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of) )me|my (?:[a-zß-ÿ-]+ ){0,2}(?:${GOODS}))\b`,
+  String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|would love|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of|moved|touched|inspired|cheered|surprised|(?:stayed|stuck|resonated|sat) with|(?:spoke|meant a lot|means a lot) to) )me|my (?:[a-zß-ÿ-]+ ){0,2}(?:${GOODS}))\b`,
   'u',
 );

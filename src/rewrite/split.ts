@@ -59,12 +59,30 @@ function wholeSentences(body: Text): Span[] {
       whole[whole.length - 1] = { start: previous.start, end: sentence.end };
       continue;
     }
+    if (
+      previous &&
+      sameLine &&
+      isQuoteOpen(
+        body.source.slice(previous.start, previous.end),
+        body.source.slice(sentence.start, sentence.end),
+      )
+    ) {
+      whole[whole.length - 1] = { start: previous.start, end: sentence.end };
+      continue;
+    }
     const lead = sameLine ? emojiEnd(body, sentence) : sentence.start;
     if (previous && lead > sentence.start) whole[whole.length - 1] = { start: previous.start, end: lead };
     const rest = trimmed(body.source, lead, sentence.end);
     if (rest.end > rest.start) whole.push(rest);
   }
   return whole;
+}
+
+/** A full stop inside quotation marks that close in the next sentence ends nothing. */
+function isQuoteOpen(sentence: string, next: string): boolean {
+  const straight = (sentence.match(/"/g)?.length ?? 0) % 2 === 1 && next.includes('"');
+  const curly = /“[^”]*$/.test(sentence) && next.includes('”');
+  return (straight || curly) && sentence.length + next.length < 300;
 }
 
 /** A line broken where a mail program breaks it, in the middle of a sentence. */

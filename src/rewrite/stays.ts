@@ -24,7 +24,8 @@ function takes(
   remedies: Readonly<Record<string, Remedy>>,
 ): boolean {
   const remedy = remedies[finding.rule] ?? 'none';
-  if (finding.rule === 'reader') return part.role === 'plain';
+  if (finding.rule === 'reader')
+    return part.role === 'plain' && (part.end - part.start) * 2 > finding.end - finding.start;
   if (remedy === 'none' || finding.end - finding.start > length * 0.7) return false;
   return part.role === 'plain' || (part.role === 'compliment' && remedy !== 'fill');
 }

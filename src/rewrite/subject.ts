@@ -12,6 +12,8 @@ export type Subject =
 /** Reads the subject of the sentences that go; `name` is the reader's own. */
 export function subjectIn(clauses: readonly string[], name: string): Subject {
   const thing = first(clauses, thingOf);
+  const run = thing.startsWith('your ') ? tradeIn(thing) : null;
+  if (run) return { kind: 'trade', trade: run };
   if (thing.startsWith('your ')) return { kind: isMany(thing) ? 'things' : 'thing', words: thing };
   const company = first(clauses, (clause) => companyIn(clause, name));
   if (company) return { kind: 'company', words: company };
@@ -31,7 +33,7 @@ function isMany(thing: string): boolean {
 }
 
 const LIKE_YOURS =
-  /\b((?:[\p{L}-]+ ){1,3})(?:just |exactly )?(?:like|such as) (?:yours?|yourself|u|urs)\b/giu;
+  /\b((?:[\p{L}-]+ ){1,3}?)(?:just |exactly )?(?:like|such as) (?:yours?|yourself|u|urs)\b/giu;
 const YOUR = /\b(?:your|ur) ((?:[\p{L}'’-]+ ){0,2}[\p{L}-]+)\b/giu;
 const AS =
   /\b(?:as|fellow|you're|you’re|you are|u r|dear|hello|hi) (?:an? |the )?((?:[\p{L}-]+ )?[\p{L}-]+)\b/giu;
@@ -58,7 +60,10 @@ function tradeOf(clauses: readonly string[]): Trade | null {
       const trade = /\b(?:I|i|I'm|me|myself) $/.test(clause.slice(Math.max(0, index - 8), index))
         ? null
         : tradeIn(words);
-      if (trade?.kind === 'person' && /^(?:fellow|you|dear|hi|hello|u r)/i.test(clause.slice(index)))
+      if (
+        trade?.kind === 'person' &&
+        /^(?:(?:as an? )?fellow|you|dear|hi|hello|u r)/i.test(clause.slice(index))
+      )
         return trade;
     }
   }

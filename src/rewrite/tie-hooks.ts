@@ -35,6 +35,30 @@ export const tieHooks: readonly HookPattern[] = [
     ),
   },
   {
+    kind: 'shared',
+    find: rx(
+      String.raw`\b(?:(?:met|bumped\s+into|ran\s+into|spoke\s+(?:with|to)|talked\s+(?:with|to)|saw)\s+(?:you|each\s+other|briefly)|(?:worked|studied|sat|trained|served|played|sang|were)\s+together)\b[^.!?\n]{0,40}?\b(?:at|in)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'attending',
+    find: rx(
+      String.raw`\b(?:you(?:['’]re|\s+are|\s+will\s+be)|we(?:['’]re|\s+are)\s+both)\s+(?:also\s+)?(?:attending|going\s+to|speaking\s+at|exhibiting\s+at|coming\s+to)\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'work',
+    find: rx(
+      String.raw`\byou\s+(?:often\s+|always\s+)?(?:post|write|tweet|talk|blog|speak)\s+(?:a\s+lot\s+|often\s+|so\s+much\s+)?about\s+(?<topic>.+)`,
+    ),
+  },
+  {
+    kind: 'used',
+    find: rx(
+      String.raw`\b(?:my|our)\s+(?:daughters?|sons?|kids?|wife|husband|mum|mom|mother|dad|father|partner|team|class|students|children|sister|brother|friends?|colleagues?)\s+(?:all\s+|both\s+|still\s+)?(?:use|love|read|watch|follow|bought|ate|play|go\s+to|enjoy|adore)[sd]?\s+(?:your|ur)\s+(?<topic>.+)`,
+    ),
+  },
+  {
     kind: 'work',
     find: rx(String.raw`\bwe(?:['’]re|\s+are)?\s+both\s+(?:in|into|work(?:ing)?\s+in)\s+(?<topic>.+)`),
   },

@@ -62,10 +62,14 @@ function isUsable(phrase: string): boolean {
 const FIELDS =
   /\b(?:payroll|bookkeeping|invoicing|accounting|insurance|freight|logistics|customs|recruitment|recruiting|onboarding|staff training|social media|email marketing|content marketing|content production|marketing|seo|web ?design|branding|photography|video editing|translation|compliance|cyber ?security|data security|analytics|machine learning|prompt engineering|customer support|customer service|cleaning|catering|printing|packaging|solar|heating|recycling|farming|real estate|property management|mortgages|pensions?|tax relief|taxes|budgeting|forecasting|procurement|inventory|scheduling|bookings|fundraising|e-?commerce|retention|churn|online reviews|google reviews|code reviews?|documentation|physio(?:therapy)?|nutrition|fitness|dentistry|teaching|tutoring|interpreting|data engineering|front-?end development|user research|ux|product design|energy costs?|cloud costs?|event planning|bike repair|landscaping|gardening|beekeeping|music production|illustration|copywriting|ghostwriting|podcasting|public speaking|team building|employee wellbeing|wellbeing|mental health|incident reviews?|property searches|shift planning|rotas|grain storage|cold chain|demand forecasting|stock control|tenancy|lettings|visas|exam prep|interviewing|sales training|leadership|burnout|resilience|parental leave|home schooling|data pipelines|observability|deployments|refund rates|no-shows|waiting lists|food waste|label waste|water damage|roofing|scaffolding|glazing|insulation|heat pumps|solar panels|solar|electric vehicles|fleet management|route planning|irrigation|soil health|silage|paid ads|facebook ads|google ads|newsletters|community building|voice-?overs?|subtitles|proofreading|typesetting|bookbinding|upholstery|carpentry|joinery|welding|plumbing|rewiring|gdpr|accessibility|freelancing|remote work)\b/giu;
 
+/** "they are interviewing tomorrow" names no field */
+const HAPPENING =
+  /(?:\b(?:are|is|was|were|be|been|start|started|currently|now)|['’](?:re|m|s)) \p{L}+ing\b/giu;
+
 /** The field that the sentences which go were about, as the draft writes it; empty where none is named. */
 export function subjectOf(clauses: readonly string[]): string {
   const named = clauses
-    .flatMap((clause) => clause.match(FIELDS) ?? [])
+    .flatMap((clause) => clause.replace(HAPPENING, ' ').match(FIELDS) ?? [])
     .filter((field) => !/^\p{Lu}\p{Ll}/u.test(field));
   return (
     named.find((field) => named.filter((other) => other.toLowerCase() === field.toLowerCase()).length > 1) ??
@@ -81,14 +85,20 @@ const YOURS = new RegExp(
   'u',
 );
 const NAMED =
-  /\b(?:came across|come across|saw|noticed|visited|visiting|looked at|read about|impressed (?:by|with)|admire|big fan of|a fan of|love|loved|following|been using)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’.-]*(?:\s\p{Lu}[\p{L}\d&'’-]*){0,3})(?!\p{L})/u;
+  /\b(?:came across|come across|saw|noticed|visited|visiting|looked at|read about|impressed (?:by|with)|admire|big fan of|a fan of|love|loved|following|been using)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’.-]*(?:\s(?:& )?\p{Lu}[\p{L}\d&'’-]*){0,3})(?!\p{L})/u;
+const GIVEN =
+  /\b(?:put|send|place|print|feature|add|include|show|drop|share|give|get|have|book|design|create|make|build) (?:me |us |up )?(?:your|ur)\b/i;
 const SITES =
   /^(?:LinkedIn|Instagram|Twitter|X|Facebook|YouTube|TikTok|Google|GitHub|Upwork|Fiverr|Discord|Telegram|WhatsApp|I|You|Your|The|This|That|My|We|It)\b/;
 
 /** Something of the reader's that the draft names ("your menu", "Glenmore Joinery"); empty where it names none. */
 export function thingOf(clause: string): string {
   const yours = YOURS.exec(clause)?.[1];
-  if (yours && !/\b(?:best|good|great|dear|whole|own|next|new|other|first)\b/.test(yours))
+  if (
+    yours &&
+    !GIVEN.test(clause) &&
+    !/\b(?:best|good|great|dear|whole|own|next|new|other|first)\b/.test(yours)
+  )
     return `your ${yours}`;
   const named = NAMED.exec(clause)?.[1]?.replace(/[.'’]$|['’]s$/, '');
   return named && !SITES.test(named) ? named : '';
@@ -120,7 +130,7 @@ export function askTopic(
     )?.[1];
   if (person) return { kind: 'person', topic: person };
   const workplace =
-    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b(?<!\b(?:our|my) \p{L}+)[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&-]*)?)/u.exec(
+    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b(?<!\b(?:our|my) \p{L}+)[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,2})/u.exec(
       clause,
     )?.[1];
   return workplace ? { kind: 'workplace', topic: workplace.replace(/\.$/, '') } : null;

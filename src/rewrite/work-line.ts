@@ -3,7 +3,7 @@ const HELPS =
 const HYPED =
   /^(?:overwhelmed|busy|ambitious|smart|leading|visionary|struggling|successful|growing|fast-growing|forward-thinking|high-\p{L}+|top|driven|serious|purpose-driven|heart-centered|heart-centred|exhausted|stressed|frustrated|amazing|great|innovative|some|many|several|other|over|more|few|of|our|the|all|dozens|hundreds|thousands|\d[\d,.]*\+?k?)$/iu;
 const VAGUE =
-  /^(?:business(?:es)?|compan(?:y|ies)|teams|brands|people|professionals|leaders|clients|customers|women|men|individuals|organi[sz]ations|folks|guys|girls|ones|others|owners|users|members|friends|families|things|results|sales|costs|bills|leads|numbers|goals|services|solutions|products|companies|dreams|skills|years|months|days|times)$/iu;
+  /^(?:business(?:es)?|compan(?:y|ies)|teams|brands|people|professionals|leaders|clients|customers|women|men|individuals|organi[sz]ations|folks|guys|girls|ones|others|owners|users|members|friends|families|things|results|sales|costs|bills|leads|numbers|goals|services|solutions|products|companies|dreams|skills|firms|years|months|days|times)$/iu;
 const LEANING = /^(?:your|their|his|her|its|my|you|them|us|it|this|that|a|an|to|who|and|or|with|by|just)$/iu;
 
 /**
@@ -29,11 +29,19 @@ export function audienceAt(text: string): string {
     if (!/^[\p{L}'’&-]+$/u.test(bare) || LEANING.test(bare)) return '';
     kept.push(bare);
     if (isMany(bare))
-      return VAGUE.test(bare) || kept.length > 4 ? '' : kept.join(' ') + placeAfter(text, bare);
+      return isAnybody(kept) || kept.length > 4 ? '' : kept.join(' ') + placeAfter(text, bare);
     if (bare !== word) return '';
   }
   return '';
 }
+
+/** "small businesses" are anybody; "roofing companies" are not. */
+function isAnybody(words: readonly string[]): boolean {
+  return VAGUE.test(words.at(-1) ?? '') && words.slice(0, -1).every((word) => PLAIN.test(word));
+}
+
+const PLAIN =
+  /^(?:small|local|big|new|b2b|b2c|similar|like-minded|medium|mid-sized|mid|sized|large|young|independent|fellow|modern|different|early-stage|early|stage|scale|enterprise|online|private|these|certain|such|good|real|own)$/i;
 
 function isMany(word: string): boolean {
   return /[\p{Ll}\p{Lu}]{2}[^sui'’]s$/u.test(word) || /^[A-Z]{2,4}s$/.test(word);

@@ -388,6 +388,207 @@ export const drafts: Readonly<Record<string, Case>> = {
     to: 'Wanda Price',
     offers: ['a second pair of eyes on a CV'],
   },
+  'a pitch to those who run a place': {
+    text: 'Hi Dina, I help salon owners fill their chairs in 30 days without discounts. Want to see how?',
+    to: 'Dina Frey',
+  },
+  'a pitch to a kind of firm in a place': {
+    text: 'Hey Danny, we help gyms in Tampa win back old members with a simple text campaign. 61 came back last month. Can I send you the details?',
+    to: 'Danny Ortiz',
+  },
+  'a pitch to people of a trade, formal': {
+    text: 'Dear Ms. Adler, I am reaching out because our firm helps dentists keep more of what they earn. I would be delighted to present our offer. Kind regards, Paul Winter',
+    to: 'Ms. Ruth Adler',
+  },
+  'a pitch that names their company': {
+    text: 'Hi Lena, are you the right person to talk to about cloud costs at Fernhill? We cut them by 30% for similar teams. 15 minutes on Monday?',
+    to: 'Lena Vogt',
+  },
+  'a pitch about their shop window': {
+    text: 'hiya, no offence but your menu is a mess. i redesign menus, £120, 3 versions ready. deal?',
+    surface: 'x-message',
+    to: 'olive',
+  },
+  'an article after praise of their trade': {
+    text: 'Hello Sam, as a fellow beekeeper I know how hard spring is. Our hive scales are 15% off until Sunday, order here: https://scales.example',
+    to: 'Sam Reid',
+  },
+  'a recruiter with a role': {
+    text: 'Hi Ines, we have an exciting Senior Data Engineer role with our client, top salary. Are you open to a quick chat? Send me your CV today.',
+    to: 'Ines Costa',
+  },
+  'a recruiter who says what they do': {
+    text: 'Good morning Ole. I recruit harbour pilots, and your name came up twice this month. I have a client who pays more than you earn. When can we talk?',
+    to: 'Ole Berg',
+  },
+  'a job seeker with no company': {
+    text: 'Hello sir, I am a fresher in civil engineering. Please refer me for any job in your organisation, my CV is attached. I am hardworking.',
+    to: 'Anand Rao',
+  },
+  'a job seeker who writes of their studies': {
+    text: "Good evening Ms Rautio. I'm in the second year of joinery. Do you have a summer job, or could you send my CV to your contacts?",
+    to: 'Elina Rautio',
+  },
+  'a student who wants data': {
+    text: 'Hi Noel, doing my thesis on bats in barns. Please send me all your raw data and explain the statistics to me on a weekly call.',
+    to: 'Noel Price',
+  },
+  'a survey with an honest line': {
+    text: "Hi Mia, I'm researching how care homes handle night shifts. Would love 25 minutes of your time, you'd get a £20 voucher.",
+    to: 'Mia Holt',
+  },
+  'an honest question, said as a wish': {
+    text: "Hi Jun, I'm a potter in Leeds. I'd love to hear how you keep the glaze from running. Also, we sell kilns, 10% off this week.",
+    to: 'Jun Sato',
+  },
+  'an honest question asked of a stranger, and a call': {
+    text: 'Hi Jun, I was wondering what made you move from glass to clay. Could we hop on a call this week?',
+    to: 'Jun Sato',
+  },
+  'met at an event': {
+    text: 'Hey Nicole, met you for a minute at the Denver print fair. We get print shops 12% more margin. Can I steal 15 minutes?',
+    to: 'Nicole Hart',
+  },
+  'an old colleague who sells': {
+    text: 'Hi Dani, we worked together at the call centre in Tucson. I have to hit 10 demos this month, would you be one of them?',
+    to: 'Danielle Cruz',
+  },
+  'both going to a fair': {
+    text: "Hi Otto, I see you're also attending the Basel paper fair! I'm meeting selected people there to talk about our coatings. Thursday at 10?",
+    to: 'Otto Frei',
+  },
+  'a company in the news': {
+    text: 'Hi Brooke, I noticed Evergreen Dental recently opened a third practice. Our platform fills 20 more chairs a month. Open to a brief call?',
+    to: 'Brooke Hall',
+  },
+  'two of a name with an ampersand': {
+    text: 'Hi Nora, I love the linen at Thread & Tide. We make woven labels, 20% off this month, want samples?',
+    to: 'Nora Kay',
+  },
+  'a title with a full stop in it': {
+    text: 'Hi Nora, your essay "The Long Way Home. A Year at Sea" stayed with me. We print books, 20% off this month. Interested?',
+    to: 'Nora Kay',
+  },
+  'praise of one thing': {
+    text: 'hi! your earrings are so cute, both the fish!! i run a page with 48k followers, send me 2 pairs and ill feature you',
+    surface: 'x-message',
+    to: 'pia',
+  },
+  'a listener who sells': {
+    text: "Hi Thandi, I've been listening to The Long Table since spring. My client would be a fantastic guest: 7-figure closer, bestselling author. Shall I send some times?",
+    to: 'Thandi Moyo',
+  },
+  'family who use it': {
+    text: 'Hi Leo, my daughter uses your maths app every morning. We redesign onboarding and lifted activation by 31%. Worth a call?',
+    to: 'Leo Grant',
+  },
+  'no name and no greeting': {
+    text: 'We do SEO for plumbers. First page in 30 days or your money back. Call 555 010 2288',
+    surface: 'x-message',
+  },
+  'a field that was not filled in, beside a fact': {
+    text: 'Hi {{first_name}}, really impressed by {{company}}. We fund founders with up to $2M in 48 hours. What is the best number to reach you on?',
+  },
+  'a bump about a role': {
+    text: 'Hi Tom, following up on my message about the Staff SRE role. Even a no would be appreciated! Do you have 10 minutes before Friday?',
+    to: 'Tom Reyes',
+    unanswered: 1,
+  },
+  'a second bump, lower case': {
+    text: 'hey did you see my msgs?? still waiting lol',
+    surface: 'x-message',
+    to: 'kit',
+    unanswered: 2,
+  },
+  'a second bump about a topic': {
+    text: 'Dear Ms. Rao, are you still handling supplier onboarding by email? Kindly let me know a time this week.\n\nKind regards,\nAnil Mehta',
+    to: 'Ms. Rao',
+    unanswered: 2,
+  },
+  'a bump with an honest question': {
+    text: "Hi Alma, just bumping this. How did the second kiln firing go? I'd still love to show you our glazes.",
+    to: 'Alma Voss',
+    unanswered: 1,
+  },
+  'a bump after a death': {
+    text: "Hi Erik, so sorry to hear about your father. I know that's why you haven't replied about the valuation. Shall we do the 12th?",
+    to: 'Erik Lund',
+    unanswered: 1,
+  },
+  'a first reply to news': {
+    text: 'Amazing! You will need insurance for that. We offer 15% off for new owners, when can I call you?',
+    to: 'Ida Berg',
+    theirs: 'We finally got the keys to the old mill!',
+  },
+  'a first reply to trouble': {
+    text: 'That is exactly why I am here! Our programme pays people like you 3k a month from home. Spots go on Friday.',
+    to: 'Ida Berg',
+    theirs: 'I was laid off last week and feel a bit lost.',
+  },
+  'a first reply to a question without its mark': {
+    text: "It's gone I'm afraid. BUT we build new ones from £1,150, 0% finance. What's your email, Sharon will call you today.",
+    to: 'Uma Nair',
+    theirs: 'hi is the shed still for sale',
+  },
+  'a first reply to who are you': {
+    text: "I'm the person who will triple your inbound! We work with firms in your space, who decides on marketing spend?",
+    theirs: 'Hi, sorry, do I know you?',
+  },
+  'a no to a favour, and a bargain': {
+    text: 'What about just the summary columns? My supervisor needs numbers by Monday. I would put your name as co-author.',
+    to: 'Lea Hahn',
+    theirs: "I can't share that data, sorry.",
+  },
+  'a request to be taken off a list': {
+    text: 'Understood Gill, shame! Out of curiosity, what rates did they offer? I am sure we could beat those.',
+    to: 'Gill Shaw',
+    theirs: "We've gone with another agency, please take us off your list.",
+  },
+  'news in a conversation': {
+    text: 'Great! Our moving boxes are the best in town, 20% off today only, sign here.',
+    to: 'Timo Laine',
+    known: true,
+    theirs: 'We moved into the new flat on Sunday.',
+  },
+  'trouble in a conversation': {
+    text: "Babe this is why I'm messaging!! I made 2,300 last month from my phone. Starter kit is 99, spots go Friday",
+    to: 'Jess',
+    known: true,
+    surface: 'x-message',
+    theirs: 'haha yeah rent is killing my bank account',
+  },
+  'butting in on a job ad': {
+    text: 'Interested!! Kindly check my profile and refer me. Any vacancy is fine, thanks in advance sir',
+    surface: 'linkedin-comment',
+    post: 'We are hiring a bench jeweller in Birmingham, see the link for details.',
+  },
+  'butting in on a question without its mark': {
+    text: 'You need this proofing box, it changed my life, use my link for 15% off https://box.example',
+    surface: 'x-reply',
+    post: 'anyone know why my sourdough is flat since I moved to Denver',
+  },
+  'butting in with warm words': {
+    text: 'Beautiful 😍 prints like this in my shop, 30% off today',
+    surface: 'x-reply',
+    post: 'Sunrise over the harbour this morning, no filter.',
+  },
+  'butting in on a farewell': {
+    text: 'What an inspiring journey! 🐐 We provide accounting software for new farmers, sign up here: https://farm.example',
+    surface: 'linkedin-comment',
+    post: "After four years I'm leaving the bank to raise goats.",
+  },
+  'an invitation that praises and sells': {
+    text: 'Hi Wren, your photos of the estuary are stunning! I run a print shop. Let me sell your prints, 50/50, quick call?',
+    to: 'Wren Hale',
+    surface: 'linkedin-invite',
+    limit: 200,
+  },
+  'an invitation to a trade': {
+    text: 'PR pro here, I help founders get into the press. Let us connect and see if I can get you featured!',
+    to: 'Ada Lund',
+    surface: 'linkedin-invite',
+    limit: 300,
+  },
   'a message in no language it reads': {
     text: 'Bonjour Thierry, nous aidons les dirigeants à réduire leurs impôts de 40%. Êtes-vous disponible mardi pour un appel ?',
     to: 'Thierry Blanc',
