@@ -27,7 +27,7 @@ export const HABITS: readonly Habit[] = [
     why: 'Big words are believed by few.',
     source: 'S3',
     flagged: [draft('Our chairs are a game-changer for your clinic.')],
-    fine: [draft('Your talk on tides stayed with me.')],
+    fine: [draft('Hi Ana, your talk on tides made me ring my father. Thank you.')],
   },
   {
     id: 'bare-bump',
