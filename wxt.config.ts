@@ -18,7 +18,7 @@ export default defineConfig({
     description:
       'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
     // Where somebody writes, the rest of our code follows: to the pages of the content script, and no others.
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: [...PAGES],
     content_scripts: [
       {
@@ -30,6 +30,9 @@ export default defineConfig({
       },
     ],
     action: { default_title: 'Know Me First' },
+    commands: {
+      review: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Review drafts' },
+    },
     // Firefox takes a policy as it is; see public/README.md.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {

@@ -9,9 +9,11 @@ import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import type { Tools } from '../src/rewrite/rewrite';
 import { choicesFor } from '../src/rewrite/versions';
 import { writeVersion } from '../src/rewrite/writer';
+import { openWays } from './review/ways';
 
 /** Rewrites on request, away from the page's thread; the badge of the tab that is being written in. */
 export default defineBackground(() => {
+  openWays();
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
     if (message.kind === 'rewrite') return rewritten(message);
     if (message.kind === 'write') return written(message);

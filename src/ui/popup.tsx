@@ -35,6 +35,9 @@ export function Popup(props: PopupProps) {
       <button type="button" class="plain" onClick={options}>
         {POPUP.options}
       </button>
+      <a class="plain" href="/review.html" target="_blank" rel="noreferrer">
+        {POPUP.review}
+      </a>
       <p class="small" role="status">
         {unsaved ? POPUP.unsaved : POPUP.promise}
       </p>

@@ -88,6 +88,7 @@ export const POPUP = {
     text: 'Open a conversation there and start a message. If you are there already, reload the page once.',
   },
   options: 'What you can offer, and more',
+  review: 'Review drafts, one or many',
   unsaved: 'That could not be saved. Please try once more.',
   promise: 'Your messages stay on this device.',
 } as const;
