@@ -75,12 +75,13 @@ function without(evidence: Evidence, ignored: ReadonlySet<string> | undefined): 
   return { ...evidence, habits: new Map([...evidence.habits].filter(([id]) => !ignored.has(id))) };
 }
 
-/** Fewer words than this are judged by their habits alone: of an emoji or a name, a learned reader could only guess. */
+/** Fewer words than this, or none of English, are judged by their habits alone: a learned reader could only guess. */
 const ENOUGH = 6;
 
-function isEnough({ text, habits }: Evidence): boolean {
+function isEnough({ text, habits, language }: Evidence): boolean {
+  if (habits.size > 0) return true;
   let words = 0;
-  return habits.size > 0 || text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
+  return language === 'english' && text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }
 
 function levelOf(score: number, { stage, surface }: Evidence, { tip, hold }: Thresholds): Level {

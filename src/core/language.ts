@@ -1,7 +1,7 @@
 import { EDGE } from './pattern';
 import type { Unit } from './units';
 
-/** What a text is written in, as far as it matters here. `unknown`: too short, or too even a mix, to tell. */
+/** What a text is written in, as far as it matters here. `unknown`: no small word of English in it, or too even a mix, to tell. */
 export type Language = 'english' | 'other' | 'unknown';
 
 /** Small words that English cannot do without and that are rare elsewhere, in the plain spelling of units. */
@@ -11,7 +11,7 @@ const ENGLISH =
 /** Small words of other languages that are none in English, without accents, by language. */
 const OTHERS = [
   // German
-  'und der das ist nicht ich wir fur ein eine einen einem einer auf auch dass ihr ihre ihren ihnen sich von zu bei wie aber habe haben sind wird werden wurde wurden konnen oder wenn mich mir dir dich uns zum zur noch nur schon sehr mehr dein deine mein meine nach vielen gerne danke heute etwas diese dieser dieses',
+  'und der das ist nicht ich wir fur ein eine einen einem einer auf auch dass ihr ihre ihren ihnen sich von zu bei wie aber habe haben sind wird werden wurde wurden konnen oder wenn mich mir dir dich uns zum zur noch nur schon sehr mehr dein deine mein meine nach vielen gerne danke heute etwas diese dieser dieses bis dann',
   // French
   'les des une est pas vous nous je que qui dans avec votre vos notre nos ce cette et au aux ne suis sont ete merci bonjour tres elle ils leur cest jai quil mais comme depuis toujours bien chez faire fait',
   // Spanish
@@ -44,8 +44,9 @@ const WORDS: ReadonlyMap<string, boolean> = new Map([
   ...ENGLISH.split(' ').map((word) => [word, true] as const),
 ]);
 
-/** From so many small words on they can be told apart. */
+/** So many small words of other languages tell, fewer where there is none of English. */
 const ENOUGH = 3;
+const ENOUGH_ALONE = 2;
 /** In running text they are a third of the words and more, but fewer in languages that bend words instead. */
 const LEAST_SHARE = 0.1;
 /** Another language is one with so many times more of its small words than of English ones. */
@@ -71,9 +72,9 @@ export function languageOf(units: readonly Unit[]): Language {
     // The same one again and again may be a name, of a place or of a thing in code.
     isVaried ||= count > 1 || key !== first;
   }
-  const enough = others >= ENOUGH && others >= words * LEAST_SHARE;
+  const enough = others >= (english === 0 ? ENOUGH_ALONE : ENOUGH) && others >= words * LEAST_SHARE;
   if (enough && isVaried && others > english * TIMES) return 'other';
-  return english >= ENOUGH && english > others * TIMES ? 'english' : 'unknown';
+  return english > others ? 'english' : 'unknown';
 }
 
 /** What was spelled out ("w": with) may be a word of another language, and is none of either. */

@@ -147,6 +147,18 @@ describe('of a draft that is not in English', () => {
     expect(judge(draft, 'strict', new Set(['wrong-name'])).level).toBe('clear');
   });
 
+  test.each([
+    'Só queria dizer que adorei.',
+    'Cześć, widzimy się w sobotę o dziesiątej rano koło młyna',
+    'Terveisiä Turusta, nähdään huomenna samassa paikassa',
+    'Bonan tagon, kie vi trovis tiun malnovan mapon',
+  ])('nothing is held on a guess where no word of English is met: %s', (text) => {
+    for (const sensitivity of SENSITIVITIES) {
+      const { level, findings } = judge(draftOf(text, anna), sensitivity);
+      expect([level, findings]).toEqual(['clear', []]);
+    }
+  });
+
   test('of an English one nothing is said of languages', () => {
     expect(judge(draftOf(WARM), 'balanced')).not.toHaveProperty('unread');
   });

@@ -96,6 +96,8 @@ describe('another language is told', () => {
     ['Arabic', 'مرحبا ليلى، أعجبني مقالك عن المنارات كثيرا. هل لديك صور أخرى؟'],
     ['Hebrew', 'שלום נועה, מאוד אהבתי את הכתבה שלך על המגדלורים.'],
     ['Thai', 'สวัสดีค่ะ ชอบบทความเรื่องประภาคารของคุณมากเลยค่ะ มีรูปอีกไหมคะ ขอบคุณค่ะ'],
+    ['a short answer', 'Vielen Dank, bis morgen dann!'],
+    ['a short question', 'Hola Inés, ¿cuándo te viene bien?'],
     [
       'with an English thing named',
       'Ich habe das Buch "The Art of the Lighthouse" gelesen und es ist wirklich schön, danke für den Tipp!',
