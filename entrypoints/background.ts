@@ -18,7 +18,8 @@ export default defineBackground(() => {
     if (message.kind === 'rewrite') return rewritten(message);
     if (message.kind === 'write') return written(message);
     if (message.kind === 'parts') return sendParts(sender);
-    if (message.kind === 'enough') writing.abort();
+    if (message.kind === 'show') void browser.action.openPopup().catch(() => {});
+    else if (message.kind === 'enough') writing.abort();
     else if (sender.tab?.id !== undefined) void showSign(sender.tab.id, message.sign).catch(() => {});
     return undefined;
   });

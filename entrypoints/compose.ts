@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DEFAULTS, readSettings, type Settings, watchSettings } from '../src/memory/settings';
+import { DEFAULTS, readSettings, type Standing, watchSettings } from '../src/memory/settings';
 import { type Answers, askBackground, askChoices, type PageMessage } from '../src/messages';
 import { watchApproach } from '../src/page/approach';
 import { createCard } from '../src/page/card';
 import { type Guard, guard } from '../src/page/guard';
-import { expectParts } from '../src/page/parts';
+import { awaitParts, type Parts } from '../src/page/parts';
+import { quieten } from '../src/page/quiet';
+import { createWanted, type Wanted } from '../src/page/wanted';
 import { siteAt } from '../src/sites/site';
 
 /**
@@ -21,22 +23,39 @@ export default defineUnlistedScript(() => {
     if (!browser.runtime?.id) life.abort();
     return !life.signal.aborted;
   };
-  let settings: Settings = DEFAULTS;
-  const learn = (now: Settings) => {
-    settings = now;
+
+  const complete = new AbortController();
+  const given = () => {
+    if (parts.now() && settings.now()) complete.abort();
   };
-  readSettings().then(learn, () => {});
-  watchSettings(learn, life.signal);
-  const parts = expectParts(() => askBackground({ kind: 'parts' }));
-  watchApproach(site, parts.call, AbortSignal.any([life.signal, parts.here]));
+  const parts: Wanted<Parts> = createWanted(() => askBackground({ kind: 'parts' }), given);
+  // Asked for as often as the parts: while a browser starts, its storage may never answer.
+  const settings: Wanted<Standing> = createWanted(() => readSettings().then(settings.give), given);
+  awaitParts(parts.give);
+  watchSettings(settings.give, life.signal);
+  watchApproach(
+    site,
+    () => {
+      parts.call();
+      settings.call();
+    },
+    AbortSignal.any([life.signal, complete.signal]),
+  );
+
+  const standing = () => settings.now() ?? DEFAULTS;
+  const isQuiet = () => standing().place === 'toolbar';
+  const card = createCard(() => parts.now()?.createPainter() ?? null, life.signal);
   const post = guard(
     {
       site,
       judge: (draft, sensitivity) => parts.now()?.judge(draft, sensitivity) ?? null,
-      card: createCard(() => parts.now()?.createPainter() ?? null, life.signal),
-      sensitivity: () => settings.sensitivity,
+      card: quieten(card, isQuiet),
+      sensitivity: () => standing().sensitivity,
       alive,
       rewrites: askChoices,
+      outcome: (what) => {
+        if (what === 'held' && isQuiet()) askBackground({ kind: 'show' }).catch(() => {});
+      },
       report: (sign) => void askBackground({ kind: 'sign', sign }).catch(() => {}),
     },
     life.signal,

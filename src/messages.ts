@@ -24,6 +24,8 @@ export type BackgroundMessage =
   | ({ readonly kind: 'write' } & Wish)
   /** Nobody waits for what is being written any more. */
   | { readonly kind: 'enough' }
+  /** A message was held where nothing is drawn on the page: somebody has to say so. */
+  | { readonly kind: 'show' }
   /** Somebody writes in this frame: it needs the rest of our code. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'sign'; readonly sign: Sign | null };
@@ -42,6 +44,7 @@ export interface Answers {
   readonly rewrite: Choices;
   readonly write: Version | null;
   readonly enough: undefined;
+  readonly show: undefined;
   readonly parts: undefined;
   readonly sign: undefined;
   readonly reading: Reading | undefined;

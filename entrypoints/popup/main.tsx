@@ -7,13 +7,6 @@ import { Popup, type PopupProps } from '../../src/ui/popup';
 import { UNCHOSEN } from '../../src/ui/view';
 import { POPUP_STYLES } from './styles';
 
-declare global {
-  interface ImportMeta {
-    /** What the build was asked for: see CONTRIBUTING.md. */
-    readonly env: { readonly MODE: string };
-  }
-}
-
 /** What is shown now; each change draws it anew. */
 let props: PopupProps = {
   state: 'looking',

@@ -23,4 +23,5 @@ main>.plain{justify-self:start}
 .recognised li::before{content:"✓";position:absolute;left:2px;color:var(--act);font-weight:600}
 .recognised [data-found=false]::before{content:"–";color:var(--tip)}
 .recognised :empty{display:none}
-.wishes{display:flex;gap:18px}`;
+.recognised p{margin-top:6px}
+.wishes{display:flex;gap:18px;margin-top:8px}`;

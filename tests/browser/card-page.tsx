@@ -1,12 +1,12 @@
 /** What the tests of the card put into a page, under `ours`. */
 
 import { render } from 'preact';
-import { OPTIONS_STYLES } from '../../entrypoints/options/styles';
 import { POPUP_STYLES } from '../../entrypoints/popup/styles';
 import { type Card, createCard } from '../../src/page/card';
 import { createPainter } from '../../src/page/painter';
 import { Options } from '../../src/ui/options';
 import { Popup, type PopupProps } from '../../src/ui/popup';
+import { PAGE_STYLES } from '../../src/ui/settings/styles';
 import type { CardView } from '../../src/ui/view';
 import { type OptionsGiven, optionsWith } from '../ui/options-props';
 import { CHOICES, viewOf } from '../ui/views';
@@ -116,7 +116,7 @@ function drawPopup(state: PopupProps['state']): void {
 /** The options, in a page of their own. */
 export function options(given: OptionsGiven): void {
   const style = document.createElement('style');
-  style.textContent = OPTIONS_STYLES;
+  style.textContent = PAGE_STYLES;
   document.head.append(style);
   render(<Options {...optionsWith(given)} />, document.body);
 }

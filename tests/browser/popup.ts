@@ -19,9 +19,15 @@ export interface OpenPopup {
 export async function openPopup(browser: Opened): Promise<OpenPopup> {
   await browser.extensionUrl();
   const [worker] = browser.context.serviceWorkers();
-  const root = await browser.context.browser()?.newBrowserCDPSession();
-  if (!worker || !root) throw new Error('The extension does not run in this browser.');
+  if (!worker) throw new Error('The extension does not run in this browser.');
   await worker.evaluate('chrome.action.openPopup()');
+  return openedPopup(browser);
+}
+
+/** The popup that is open, or about to be. */
+export async function openedPopup(browser: Opened): Promise<OpenPopup> {
+  const root = await browser.context.browser()?.newBrowserCDPSession();
+  if (!root) throw new Error('The extension does not run in this browser.');
   const targetId = await until(
     () => popupIn(root),
     (id) => id,
