@@ -111,7 +111,7 @@ export function find({ greeting, draft, language }: Reading): readonly Span[] {
   const shown = namesIn(draft.conversation.recipient?.name ?? '');
   if (!greeting?.name || shown.length === 0) return [];
   // Before a comma may stand any word; only after a greeting is it a name for sure.
-  if (language === 'other' && greeting.start === greeting.name.start) return [];
+  if (language !== 'english' && greeting.start === greeting.name.start) return [];
   const isAccount = draft.surface.startsWith('x-') && shown.length < 2;
   const greeted = namesIn(greeting.name.text);
   const known = greeted.length === 0 || greeted.some((name) => shown.some((other) => isSame(name, other)));
