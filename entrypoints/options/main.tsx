@@ -23,10 +23,10 @@ import { takeAll } from '../../src/memory/take';
 import { readWriter, saveWriter } from '../../src/memory/writer';
 import { availabilityOf, download } from '../../src/rewrite/model';
 import { Options, type OptionsProps } from '../../src/ui/options';
+import { PAGE_STYLES } from '../../src/ui/settings/styles';
 import { YOURS } from '../../src/ui/settings/words';
 import { allHabits } from './habits';
 import { saveFile } from './save-file';
-import { OPTIONS_STYLES } from './styles';
 
 let standing: Standing = DEFAULTS;
 const personal = createPersonalJudge(judge, () => standing);
@@ -49,7 +49,7 @@ let props: OptionsProps = {
   saved: null,
 };
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: OPTIONS_STYLES }));
+document.head.append(Object.assign(document.createElement('style'), { textContent: PAGE_STYLES }));
 show({});
 void start();
 

@@ -1,7 +1,7 @@
-import { COLOURS, DARK, STYLES } from '../../src/ui/styles';
+import { COLOURS, DARK, STYLES } from '../styles';
 
-/** The options and the first run, pages of their own. */
-export const OPTIONS_STYLES = `:root{${COLOURS}background:var(--paper);--a:#1f6b59;--b:#d9a441;--c:#a8481f;scroll-behavior:smooth}
+/** The look of the options and of the first run. */
+export const PAGE_STYLES = `:root{${COLOURS}background:var(--paper);--a:#1f6b59;--b:#d9a441;--c:#a8481f;scroll-behavior:smooth}
 @media (prefers-color-scheme:dark){:root{${DARK}--a:#8fd8c0;--b:#e8c76a;--c:#f2a47e}}
 @media (prefers-reduced-motion:reduce){:root{scroll-behavior:auto}}
 ${STYLES}
