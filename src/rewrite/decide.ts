@@ -56,6 +56,7 @@ function stepFor(
     case 'introduction':
       return severity < 2 && !declined && verdict.stage !== 'public' ? introduced(part) : drop(part);
     case 'question':
+      if (readTheirs(draft.conversation.theirLast ?? '').kind === 'question') return drop(part);
       return severity === 0 &&
         !sold &&
         !declined &&

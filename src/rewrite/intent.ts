@@ -8,7 +8,7 @@ const SEEK =
 const RECRUIT =
   /\b(?:we(?:'re| are) (?:currently )?(?:hiring|looking for)|(?:exciting|great|amazing|new|dream|perfect|senior|open|remote|contract|lead|exclusive|confidential|\w+er|\w+ing) (?:role|position|vacancy|job)\b|(?:role|position|vacancy) (?:at|with|in|for|that|which|is|as|of)\b|candidates?\b|next (?:challenge|role|move|step in your career)|current role|(?:job|career) (?:opportunit|opening|change)|our client is|my client is|recruiter\b|\bi recruit\b|your (?:cv|resume|résumé)\b|salary|looking for (?:an?|\d+) (?:[\w.+#-]+ ){0,3}(?:developer|engineer|designer|manager|nurse|driver|teacher|lead|director|scientist|analyst|consultant|programmer|chef|specialist|architect)s?\b)/;
 const SELLS_HIRING =
-  /\b(?:platform|software|saas|beta|demo|tool|app)\b|\b(?:recruit\w+|hiring|staffing|talent) (?:software|platform|tool|agency|solution|needs|managers?|ai)\b|your (?:hiring|team's hiring|open roles)\b/;
+  /\b(?:platform|building|feedback|software|saas|beta|demo|tool|app)\b|\b(?:recruit\w+|hiring|staffing|talent) (?:software|platform|tool|agency|solution|needs|managers?|ai)\b|your (?:hiring|team's hiring|open roles)\b/;
 
 /** Reads what the dropped sentences of a draft are after. */
 export function intentOf(clauses: readonly string[]): Intent {

@@ -6,7 +6,9 @@ const FEELING =
 const ASKING =
   /\?|\b(?:anyone know|does anyone|any (?:tips|advice|recommendations|ideas|suggestions)|looking for|curious how|recommend me|asking for|what do you)\b/i;
 const HIRING =
-  /\b(?:we(?:'re| are) (?:hiring|looking for|growing)|hiring|open (?:role|position|roles|positions)|new (?:\w+ ){0,2}roles)\b/i;
+  /\b(?:we(?:'re| are) (?:hiring|looking for|growing)|hiring an?|now hiring|open (?:role|position|roles|positions)|new (?:\w+ ){0,2}roles)\b/i;
+const SHARED =
+  /^(?:finally|just|proud|pleased|thrilled|excited|delighted|happy to (?:share|announce))\b|\b(?:years of our|anniversary|welcome our|to announce|to share)\b/i;
 const TROUBLE =
   /\b(?:lost|losing|struggl\p{L}*|failed|failing|wrong|broken|stuck|hard|can't|problem|tired|worst|bug|flood\p{L}*|delay\p{L}*|outage|crash\p{L}*|keeps breaking)\b/iu;
 const NEWS =
@@ -18,6 +20,6 @@ export function postKind(post: string): PostKind {
   if (FEELING.test(plain)) return 'feeling';
   if (ASKING.test(plain)) return 'question';
   if (HIRING.test(plain)) return 'hiring';
-  if (NEWS.test(plain) && !TROUBLE.test(plain)) return 'news';
+  if ((NEWS.test(plain) || SHARED.test(plain)) && !TROUBLE.test(plain)) return 'news';
   return TROUBLE.test(plain) ? 'trouble' : 'idea';
 }

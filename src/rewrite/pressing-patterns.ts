@@ -42,7 +42,7 @@ export const PRESSING: readonly RolePattern[] = [
     'bump',
     anyOf(
       String.raw`\b(?:bump(?:ing)?|circl(?:e|ing) back|follow(?:ing|ed)?[- ]up|checking (?:in|if|back)|check in|touch(?:ing)? base|re-?sending|left you (?:an? )?(?:quick )?(?:voicemail|voice note|message)|nudg(?:e|ing)|gentle reminder|friendly reminder|reminder|reminding|ping(?:ing)?|me again|hi again|it's me|last (?:try|attempt|message|email|note|one from me|question)|second time|third time|top of (?:your|the) inbox|not sure if you|just wondering if you)\b`,
-      String.raw`\b(?:did|have|had) (?:you|u) (?:get|got|see|seen|receive|received|read|had|have|the) .{0,30}(?:chance|message|email|note|dm|invite|inmail|look)\b|\bany (?:update|updates|thoughts|news|interest|luck)\b|\bstill (?:interested|waiting|keen|available|up for|saving|holding)\b|\b(?:my|the) (?:last|previous|earlier) (?:message|email|note|dm|one|inmail)\b|\bu there\b|\breached out (?:a couple|several|twice|last|before|already)\b|\bi (?:wrote|messaged|emailed|reached out|sent you|texted) .{0,20}(?:about|on|last|a|two|twice|the|regarding|concerning)\b`,
+      String.raw`\b(?:did|have|had) (?:you|u) (?:get|got|see|seen|receive|received|read|had|have|the) .{0,30}(?:chance|message|email|note|dm|invite|inmail|look)\b|\bany (?:update|updates|thoughts|news|interest|luck)\b|\bstill (?:interested|waiting|keen|available|up for|saving|holding)\b|\b(?:my|the) (?:last|previous|earlier) (?:message|email|note|dm|one|inmail)\b|\bu there\b|\beven a (?:quick |simple )?["“']?(?:no|yes)\b|\breached out (?:a couple|several|twice|last|before|already)\b|\bi (?:wrote|messaged|emailed|reached out|sent you|texted) .{0,20}(?:about|on|last|a|two|twice|the|regarding|concerning)\b`,
     ),
   ],
   [
@@ -68,7 +68,8 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'criticism',
     anyOf(
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|doesn't|isn't|aren't|don't|won't|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
+      String.raw`\b(?:your|ur) (?:[a-zß-ÿ-]+ ){1,3}(?:doesn't|isn't|aren't|don't|won't)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],

@@ -10,7 +10,8 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   const post = draft.conversation.replyingTo ?? '';
   const body = stayingBody(steps);
   const has = (...roles: readonly Role[]) => body.some(({ part }) => roles.includes(part.role));
-  if (has('question', 'condolence', 'occasion', 'plain', 'blank')) return [];
+  const few = body.flatMap(({ part }) => part.text.match(/\p{L}+/gu) ?? []).length < 4;
+  if (has('question', 'condolence', 'occasion', 'blank') || (has('plain') && !few)) return [];
   if (body.some(({ action }) => action === 'fill')) return [];
   const kind = postKind(post);
   if (kind === 'feeling') return body.length > 0 ? [] : [add('lead', frame('kindWord'))];
@@ -19,7 +20,7 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   if (kind === 'hiring') return [add('ask', frame('hiringWho'))];
   return kind === 'news'
     ? [add('ask', frame(pick(['launch', 'soFar', 'thatCame'], turn)))]
-    : [add('lead', frame(body.length > 0 ? pick(['add', 'stayed'], turn) : 'add'))];
+    : [add('lead', frame(body.length > 0 && !few ? pick(['add', 'stayed'], turn) : 'add'))];
 }
 
 function workedOn(post: string): string {

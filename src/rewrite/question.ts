@@ -73,6 +73,7 @@ export function questionFrom(
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
     return asked(place ? pick(['workThere', 'thereBest'], turn) : pick(after, turn), '', thing);
+  if (where === 'near' && many && topic === '') return asked('theyCame', '', '');
   if (place) return asked('workAt', topic, '');
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);

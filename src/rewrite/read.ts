@@ -86,7 +86,7 @@ function isParticular(hook: Hook, text: string): boolean {
   if (hook.topic || !OPEN_KINDS.has(hook.kind)) return true;
   const words = text.split(/\s+/);
   return (
-    words.length >= 9 ||
+    words.length >= (hook.kind === 'made' ? 6 : 9) ||
     words.slice(1).some((word) => /^["“'(]?\p{Lu}\p{L}|\d/u.test(word) && !/^I\b/.test(word))
   );
 }

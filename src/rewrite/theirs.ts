@@ -13,7 +13,7 @@ const LONGEST = 90;
 const HELLO =
   /^(?:thanks|thank you|thx|ty|happy|glad|nice|good|great|pleased|likewise|welcome|hi|hello|hey|same here)\b[^.!?\n]{0,60}\b(?:connect\p{L}*|connection|accepting|invite|invitation|add|adding|follow\p{L}*|request|network|contact|meet you|here)\b[^.!?\n]{0,30}[.!\s]*(?:🙂|😊|👋)?$/iu;
 const TROUBLE =
-  /\b(?:struggl\w+|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
+  /\b(?:struggl\w+|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|in (?:the )?hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
 const NEWS =
   /\b(?:i|we|my|our|i've|we've|i'm|we're)\b.{0,40}\b(?:finally|got|opened|moved|started|starting|launched|passed|finished|bought|born|married|engaged|hired|joined|won|finish|published|moving|expecting|graduated|retired)\b/i;
 
@@ -33,8 +33,9 @@ const ASKS =
 
 function questionIn(text: string): string | null {
   const sentences = readText(text).sentences.map(({ start, end }) => text.slice(start, end));
-  const marked = sentences.findLast((sentence) => /\?\W*$/.test(sentence));
-  return marked ?? (ASKS.test(text) && sentences.length === 1 ? text : null);
+  const marked = sentences.findLast((sentence) => /\S+\s+\S+.*\?\W*$/.test(sentence));
+  if (marked) return marked;
+  return ASKS.test(text) && sentences.length === 1 ? text : null;
 }
 
 /** From where the asking begins: "pastor, how can I help" asks how. */
@@ -50,7 +51,7 @@ function asking(words: string): string {
 function quotable(sentence: string): string {
   const bare = sentence
     .replace(
-      /^(?:(?:hi|hey|hello|thanks|thank you|ok|okay|sorry|well|so|and|but|oh|ah|haha|lol)[,!.]? )+/i,
+      /^(?:(?:hi|hey|hello|thanks(?! for)|thank you(?! for)|ok|okay|sorry|well|so|and|but|oh|ah|haha|lol)[,!.]? )+/i,
       '',
     )
     .replace(/[\s.!?…]+$/u, '');

@@ -1,7 +1,7 @@
 import { type HookPattern, rx, YOUR } from './hook-kind';
 
 const RECORDING =
-  'podcasts?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|reels?|clips?|shorts|tiktoks?|livestream|album|song|songs|ep';
+  'podcasts?|segments?|episodes?|interviews?|videos?|vids?|streams?|shows?|films?|documentary|track|tracks|reels?|clips?|shorts|tiktoks?|livestream|album|song|songs|ep';
 
 /** What ties the author to them: heard, used, met, named by somebody; and the work that they do. The most telling first. */
 export const tieHooks: readonly HookPattern[] = [

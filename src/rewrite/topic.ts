@@ -133,5 +133,7 @@ export function askTopic(
     /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b(?<!\b(?:our|my) \p{L}+)[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,2})/u.exec(
       clause,
     )?.[1];
+  if (/^\p{Lu}\.?$/u.test(workplace ?? '') || /\b(?:i|we) work (?:with|at|for)\b|\bour\b/i.test(clause))
+    return null;
   return workplace ? { kind: 'workplace', topic: workplace.replace(/\.$/, '') } : null;
 }

@@ -23,7 +23,12 @@ const KINDS: readonly (readonly [Trade['kind'], ReadonlySet<string>])[] = [
 /** The trade that a noun phrase ends in ("two dental practices" is a practice); `null` where it ends in none. */
 export function tradeIn(phrase: string): Trade | null {
   const words = phrase.toLowerCase().replaceAll('’', "'").replace(/'s$/, '').split(/\s+/);
-  const owned = /^(?:owner|manager|director|leader)s?$/.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  const owned =
+    /^(?:(?:owner|manager|director|leader|professional)s?|business(?:es)?|company|companies)$/.test(
+      words.at(-1) ?? '',
+    )
+      ? words.slice(0, -1)
+      : words;
   for (const length of [2, 1]) {
     const tail = owned.slice(-length);
     if (tail.length < length) continue;

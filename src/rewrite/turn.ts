@@ -10,7 +10,8 @@ export function greeted(part: Part, { reading, draft, verdict }: Material, plain
   const known = Boolean(draft.conversation.recipient?.name) && reading.person.name !== '';
   const wrong = verdict.findings.some(({ rule }) => rule === 'wrong-name');
   const mended = greetingFor(part.text, reading.person, known, wrong);
-  const text = plain ? withoutPetName(mended, known ? reading.person.name : '') : mended;
+  const bare = /^dear[\s,]*$/i.test(mended);
+  const text = plain || bare ? withoutPetName(mended, known ? reading.person.name : '') : mended;
   return { action: text === part.text ? 'keep' : 'turn', part, text };
 }
 
@@ -18,7 +19,7 @@ const PET_NAME =
   /^(?:hi+|hey+|hello+|dear|good day|respected|esteemed)\b.*\b(?:dear|hun|babe|doll|mama|legend|friend|buddy|mate|sir|madam|mam|ma|customer|professional|colleague|author|team|fellow|candidate)\b/i;
 
 function withoutPetName(greeting: string, name: string): string {
-  if (!PET_NAME.test(greeting)) return greeting;
+  if (!PET_NAME.test(greeting) && !/^dear[\s,]*$/i.test(greeting)) return greeting;
   const word = /^(?:hi+|hey+|hello+)\b/i.exec(greeting)?.[0] ?? frame('hello');
   return name === '' ? `${word},` : `${word} ${name},`;
 }

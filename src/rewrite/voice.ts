@@ -48,15 +48,22 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
 
 /** Says one of our own sentences in the author's voice. What stands in `[brackets]` stays as it is. */
 export function inVoice(sentence: string, voice: Voice): string {
-  let said = sentence;
-  if (voice.manner === 'formal') for (const [short, long] of EXPANDED) said = said.replace(short, long);
-  if (!voice.capitals)
-    said = said
-      .split(/(?<=[.?!] )/)
-      .map(lowerStart)
-      .join('')
-      .replace(/\bI(?=['’ ])/g, 'i');
+  const said = sentence
+    .split(/(\[[^\]]*\])/)
+    .map((piece) => (piece.startsWith('[') ? piece : outsideBlanks(piece, voice)))
+    .join('');
   return voice.apostrophe === '’' ? said.replaceAll("'", '’') : said;
+}
+
+function outsideBlanks(words: string, voice: Voice): string {
+  let said = words;
+  if (voice.manner === 'formal') for (const [short, long] of EXPANDED) said = said.replace(short, long);
+  if (voice.capitals) return said;
+  return said
+    .split(/(?<=[.?!] )/)
+    .map(lowerStart)
+    .join('')
+    .replace(/\bI(?=['’ ])/g, 'i');
 }
 
 /** The first letter small, unless the word is more than capitalised (`NASA`, `McKay`). */
