@@ -26,7 +26,7 @@ input:not([type=checkbox],[type=file]),select{height:38px}
 textarea{resize:vertical}
 ::placeholder{color:var(--soft);opacity:1}
 label>span:first-child{display:block;margin-bottom:3px;font-size:13px;color:var(--soft)}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px 12px;align-items:end}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:10px 12px;align-items:end}
 .facts .wide{grid-column:1/-1}
 .facts .switch{display:flex;gap:8px;align-items:center;padding:8px 0}
 .facts .plain{justify-self:start;margin:0 0 6px}
@@ -90,6 +90,8 @@ thead th{position:sticky;top:0;background:var(--paper);font-size:13px;white-spac
 thead button{padding:0;border:0;background:none;font-size:13px}
 thead button:hover{text-decoration:underline;text-underline-offset:3px}
 thead [aria-sort=ascending] button,thead [aria-sort=descending] button{color:var(--ink);font-weight:600}
+thead [aria-sort=ascending] button::after{content:' ↑'}
+thead [aria-sort=descending] button::after{content:' ↓'}
 tbody .plain{margin:0;padding:1px 6px}
 .habits{min-width:120px;max-width:200px;color:var(--soft);font-size:13px}
 .line{min-width:200px;overflow-wrap:anywhere}

@@ -8,7 +8,9 @@ export function openWays(): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus
       .removeAll()
-      .then(() => browser.contextMenus.create({ id: MENU, title: 'Check this text', contexts: ['selection'] }));
+      .then(() =>
+        browser.contextMenus.create({ id: MENU, title: 'Check this text', contexts: ['selection'] }),
+      );
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === MENU) void openReview(selectionText ?? '').catch(() => {});

@@ -75,7 +75,6 @@ function Head({ order, query, ask }: HeadProps) {
     <th scope="col" aria-sort={sort}>
       <button type="button" onClick={() => ask({ ...query, order, isDown })}>
         {TABLE.heads[order]}
-        <span aria-hidden="true">{sort === 'none' ? '' : query.isDown ? ' ↓' : ' ↑'}</span>
       </button>
     </th>
   );
