@@ -8,8 +8,8 @@ export interface Lexicon {
   /** The sorts of words, by name, and the words that keep their own; see `SORTS` and `KEPT`. */
   readonly sorts: Readonly<Record<string, string>>;
   readonly kept: string;
-  /** How people say no; `open` is what looks like a no and is none. See `NOES`. */
-  readonly noes: Readonly<Record<'firm' | 'plain' | 'mild' | 'open', readonly string[]>>;
+  /** How people say no; `open` is what looks like a no and is none, `door` what keeps a talk open beside one. See `NOES`. */
+  readonly noes: Readonly<Record<'firm' | 'plain' | 'mild' | 'open' | 'door', readonly string[]>>;
 }
 
 const read: (json: string) => Lexicon = JSON.parse;
