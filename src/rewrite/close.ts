@@ -1,4 +1,5 @@
 import { afterNo } from './after-no';
+import { isAnchored } from './end';
 import { followUp } from './follow-up';
 import { frame } from './frames';
 import { isDeclined } from './no';
@@ -19,7 +20,10 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   if (stage === 'no-reply-yet') return followUp(material, steps);
   if (isDeclined(draft, stage))
     return afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
-  if (last.trim() === '') return null;
+  if (last.trim() === '')
+    return stage === 'in-conversation' && !isAnchored(steps)
+      ? [add('ask', frame(pick(['yourSide', 'busyWith'], material.turn)))]
+      : null;
   if (stage === 'first-reply') return firstReply(readTheirs(last), material, steps);
   return stage === 'in-conversation' || stage === 'unknown'
     ? inConversation(readTheirs(last), material, steps)
@@ -27,7 +31,7 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
 }
 
 function isThanked(steps: readonly Step[]): boolean {
-  return stayingBody(steps).some(({ part }) => part.role === 'thanks');
+  return stayingBody(steps).some(({ part }) => /^(?:thanks|exit)$/.test(part.role));
 }
 
 const PRAISED =

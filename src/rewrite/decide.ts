@@ -38,6 +38,7 @@ function stepFor(
     return drop(part);
   const { draft, verdict } = material;
   const declined = isDeclined(draft, verdict.stage);
+  if (declined && /^(?:exit|plain)$/.test(part.role) && isGracious(part.text)) return keep(part);
   switch (part.role) {
     case 'reason':
       if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
@@ -93,6 +94,10 @@ function withoutBut(part: Part): Step {
 const STAYS = /^(?:condolence|occasion)$/;
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
 const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
+function isGracious(text: string): boolean {
+  return GRACIOUS.test(text) && text.split(/\s+/).length <= 8 && !/\b(?:but|so|if)\b|\?/i.test(text);
+}
+
 const PARTING = /^(?:have|enjoy|take care)/i;
 
 function signed(part: Part): Step {

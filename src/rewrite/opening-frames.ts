@@ -4,15 +4,14 @@
  */
 export const OPENING_FRAMES = {
   ledTo: 'What led you to [the part of {theirs} work that interests you]?',
-  projectCame: 'How did [the project of {own} that you have in mind] come about?',
+  projectCame: 'How did [a project of {own} that you know] come about?',
   startedWith: 'How did you get started with [the part of {theirs} work that interests you]?',
-  hardest: 'What was the hardest part of [the project of {own} that you have in mind]?',
-  learned: 'What have you learned from [the project of {own} that interests you]?',
+  hardest: 'What was the hardest part of [a project of {own} that you know]?',
+  learned: 'What have you learned from [a project of {own} that you know]?',
   enjoying: 'What do you enjoy most about [the part of {theirs} work that interests you]?',
-  because: "I'm writing because of [the post, talk or project of {own} that made you write].",
-  becauseShort: "I'm writing because of [what made you write].",
+  because: "I'm writing because of [the post, talk or project of {own} that you have in mind].",
   sawWork: '[one line on what you saw of {theirs} work].',
-  cameToMind: 'You came to mind because of [the part of {theirs} work that made you write].',
+  cameToMind: 'You came to mind because of [the part of {theirs} work that you thought of].',
 
   becauseTrade: "I'm writing because of [what you noticed about {theirs} {trade}].",
   noticedTrade: '[one line on what you noticed about {theirs} {trade}].',
@@ -22,7 +21,7 @@ export const OPENING_FRAMES = {
   tradeChanged: 'What has changed most at your {trade} since you started?',
   tradeWorking: 'What is your {trade} working on at the moment?',
   tradeProud: 'What has your {trade} done lately that you are proudest of?',
-  becauseBeing: "I'm writing because of [the thing in {theirs} work as {one} that made you write].",
+  becauseBeing: "I'm writing because of [what you saw of {theirs} work as {one}].",
   sawBeing: '[one line on what you saw of {theirs} work as {one}].',
   tradeBecame: 'How did you become {one}?',
   tradeBest: 'What do you like best about being {one}?',
@@ -42,7 +41,7 @@ export const OPENING_FRAMES = {
   wrongAbout: 'What do most people get wrong about {topic}, in your experience?',
   longest: 'Which part of {topic} takes you longest?',
 
-  becauseThing: "I'm writing because of [the detail of {about} that made you write].",
+  becauseThing: "I'm writing because of [the detail of {about} that you noticed].",
   noticedThing: '[one line on what you noticed about {about}].',
   thingCame: 'How did {thing} come about?',
   thingStory: "What's the story behind {thing}?",

@@ -8,7 +8,7 @@ const ASKING =
 const HIRING =
   /\b(?:we(?:'re| are) (?:hiring|looking for|growing)|hiring an?|now hiring|open (?:role|position|roles|positions)|new (?:\w+ ){0,2}roles)\b/i;
 const SHARED =
-  /^(?:finally|just|proud|pleased|thrilled|excited|delighted|happy to (?:share|announce))\b|\b(?:years of our|anniversary|welcome our|to announce|to share)\b/i;
+  /^(?:finally|just|hit|reached|passed|launched|opened|shipped|sold|proud|pleased|thrilled|excited|delighted|happy to (?:share|announce))\b|\b(?:years of our|anniversary|welcome our|to announce|to share|we're live|launch(?:es|ed|ing) today)\b/i;
 const TROUBLE =
   /\b(?:lost|losing|struggl\p{L}*|failed|failing|wrong|broken|stuck|hard|can't|problem|tired|worst|bug|flood\p{L}*|delay\p{L}*|outage|crash\p{L}*|keeps breaking)\b/iu;
 const NEWS =

@@ -2,8 +2,9 @@
 export const STAGE_FRAMES = {
   news: '[something new that {they} would find useful].',
   newsAbout: '[something new about {topic} that {they} would find useful].',
-  mayHelp: 'One thing that may be useful to you: [what is new since your last message].',
-  mayHelpAbout: 'One thing on {topic} that may be useful to you: [what is new since your last message].',
+  mayHelp: 'One thing that may be useful to you: [a note, a name or an article that would help {them}].',
+  mayHelpAbout:
+    'One thing on {topic} that may be useful to you: [a note, a name or an article that would help {them}].',
   noNeed: "No need to answer if now isn't a good time.",
   noAnswer: 'No answer needed.',
   fineEither: "If it's not for you, that's fine too.",

@@ -12,6 +12,8 @@ export interface Theirs {
 const LONGEST = 90;
 const HELLO =
   /^(?:thanks|thank you|thx|ty|happy|glad|nice|good|great|pleased|likewise|welcome|hi|hello|hey|same here)\b[^.!?\n]{0,60}\b(?:connect\p{L}*|connection|accepting|invite|invitation|add|adding|follow\p{L}*|request|network|contact|meet you|here)\b[^.!?\n]{0,30}[.!\s]*(?:🙂|😊|👋)?$/iu;
+const NODS =
+  /^(?:ok(?:ay)?|k|sure|great|perfect|cool|nice|thanks|thank you|thx|sounds (?:good|great|fine)|will do|got it|noted|yes|yep|no problem|all good|fine|done|received)(?:[,.! ]+(?:thanks|thank you|thx|will do|sounds good|great|got it|so much|a lot|again|then|by me|with me))*[.! 👍🙂]*$/iu;
 const TROUBLE =
   /\b(?:struggl\w+|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|in (?:the )?hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
 const NEWS =
@@ -23,7 +25,8 @@ export function readTheirs(message: string): Theirs {
   const bare = text.slice(greetingEnd(text)).trim();
   const question = questionIn(bare);
   if (question !== null) return { kind: 'question', words: asking(quotable(question)) };
-  if (HELLO.test(bare) || HELLO.test(text) || bare === '') return { kind: 'hello', words: '' };
+  if (NODS.test(bare) || HELLO.test(bare) || HELLO.test(text) || bare === '')
+    return { kind: 'hello', words: '' };
   const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
   return { kind, words: quotable(bare) };
 }

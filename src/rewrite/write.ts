@@ -43,7 +43,11 @@ function joinFresh(text: string, gap: string, step: Step, voice: Voice): string 
   if (step.part?.place === 'greeting' || step.part?.place === 'sign-off') return text + gap + step.text;
   const said = step.part ? step.text : inVoice(step.text, voice);
   const runsOn = gap === ' ' && /[,—–-]$/.test(text);
-  return text + gap + (runsOn ? lowerName(said) : step.part ? upperStart(said, voice) : said);
+  return (
+    text +
+    gap +
+    (runsOn ? (step.part ? lowerName(said) : lowerStart(said)) : step.part ? upperStart(said, voice) : said)
+  );
 }
 
 /** After "Hi Anna," the sentence goes on in small letters, but for names and "I". */
