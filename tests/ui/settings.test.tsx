@@ -134,6 +134,8 @@ test('what is tried is judged as it is written', async () => {
   expect(page.querySelector('.said .level')?.textContent).toBe('Stopped once');
   type(box, 'Hi Ana, your talk on tides made me ring my father. Thank you.');
   await vi.waitFor(() => expect(page.querySelector('.said .level')?.textContent).toBe('Passes'));
+  type(box, 'Hallo Ana, Ihr Vortrag hat mir sehr gefallen, und ich habe noch eine Frage.');
+  await vi.waitFor(() => expect(seen(page)).toContain('Passes This is not in English'));
   type(box, ' ');
   await vi.waitFor(() => expect(seen(page)).toContain('Write something'));
 });

@@ -13,7 +13,11 @@ export interface TryItProps {
 /** A box to write in, and what would be said of it now. */
 export function TryIt({ sample, judge }: TryItProps) {
   const [text, write] = useState(sample);
-  const { level, findings } = judge({ text, surface: 'linkedin-message', conversation: FIRST_CONTACT });
+  const { level, findings, unread } = judge({
+    text,
+    surface: 'linkedin-message',
+    conversation: FIRST_CONTACT,
+  });
   const isEmpty = text.trim() === '';
   return (
     <div class="try">
@@ -40,7 +44,8 @@ export function TryIt({ sample, judge }: TryItProps) {
           )}
         </p>
         {!isEmpty && level !== 'clear' && <Findings text={text} findings={findings} />}
-        {!isEmpty && level === 'clear' && <p class="small">{CARD.fine}</p>}
+        {!isEmpty && level === 'clear' && !unread && <p class="small">{CARD.fine}</p>}
+        {!isEmpty && unread && <p class="small">{CARD.unread}</p>}
       </div>
     </div>
   );
