@@ -36,6 +36,9 @@ const FIRM_NOES = [
   '(blocking|blocked|block|reporting|reported) (you|this|your) ..1 (number|account|profile|now|as|$)',
   'how (often|many times) (must|do|did|have|should) i ..4 (no|stop)',
   'under no circumstances',
+  'respect (my|our) (wish|wishes|privacy|decision|answer|choice|boundaries)',
+  '(leave me|leave us|be left) (in peace|alone|be)',
+  'had (more than)? enough of (these|this|your)',
 ];
 
 /** How people say no, as patterns. It ships packed: see `lexicon`. */

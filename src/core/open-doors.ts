@@ -22,4 +22,7 @@ export const OPEN_DOORS = [
   '(on|at|to|use) (my|our) (mobile|cell|other|home|new|personal|work) ..1',
   '(write|email|text|call|ring|find|reach|message) (to)? me (here|there|at|on|by|via|any)',
   'but (i|we|ive|weve) ..1 (kept|saved|found|put|left|got|reserved) (you|one|two|it|some|another|a)',
+  'but (my|our) ..3 (would|will|might|could|can|may|loves|wants)',
+  '(copied|copying|cced|looped|looping) ..3 in|(ill|happy to|let me) (introduce|connect) you',
+  '(how are|hows|how is|and) (you|yourself|things|life|your) ',
 ];

@@ -58,4 +58,10 @@ export const SEEMING_NOES = [
   'not long ',
   'dont feel (bad|guilty|obliged|rushed|you)',
   '(not|isnt) on (my|our) own',
+  '(have|got) (a|an) ..3 (question|meeting|problem|idea|issue|request)',
+  '(not|isnt|arent|never) (too|that|so) ',
+  'accept (cards|cash|cheques|checks|amex|visa|paypal)',
+  'no (thanks|thank you) (needed|necessary|required)',
+  'leave it (with|to|at|in|on|by) (you|me|the|my|your|us)',
+  '(stay|staying|stick) with (my|our) (aunt|uncle|sister|brother|parents|mother|mum|mom|dad|father|cousin|friend|friends|son|daughter|family|grandmother|gran|grandparents|in laws|host)',
 ];
