@@ -12,6 +12,10 @@ const THEIRS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    String.raw`\b(?:could|can|would|to|might) (?:really |potentially )?(?:help|benefit) ${NAME}(?! (?:and|or) )`,
+    'u',
+  ),
+  new RegExp(
     String.raw`(?<!\b[Mm]y |\b[Oo]ur )\b${NAME}['’]s (?:work|website|site|team|growth|menu|product|products|app|blog|store|shop|journey|recent|new|latest|expansion|launch|approach|engineering|reviews|listing|page)\b`,
     'u',
   ),

@@ -59,7 +59,7 @@ function vocative(head: string): number {
     return 0;
   // "Delicate, sure." calls nobody
   const rest = /^[^.!?\n]*/.exec(head.slice(match[0].length))?.[0].trim() ?? '';
-  if (/,\s*$/.test(match[0].trimEnd() + ' ') && rest !== '' && rest.split(/\s+/).length < 3) return 0;
+  if (match[0].trimEnd().endsWith(',') && rest !== '' && rest.split(/\s+/).length < 3) return 0;
   return match[0].length;
 }
 

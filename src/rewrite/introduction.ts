@@ -6,6 +6,8 @@ const WHO =
 const WITH = /^(?:i|we) (?:work with|recruit) /i;
 const STUDIES =
   /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
+const HERE =
+  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
@@ -18,7 +20,7 @@ const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{
 /** True when a clause says who its author is. */
 export function introduces(clause: string): boolean {
   const plain = clause.replaceAll('’', "'");
-  if (studies(plain)) return true;
+  if (studies(plain) || HERE.test(plain)) return true;
   if (WITH.test(plain)) return workLine(clause) !== '';
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
@@ -47,7 +49,7 @@ export function plainIntroduction(clause: string): string {
   const fixed = head
     .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
     .replace(PRAISE, '');
-  if (!endsInNoun(fixed)) return '';
+  if (!endsInNoun(fixed) && !/ here$/i.test(fixed)) return '';
   return /^(?:i['’]?m|i am) the \p{L}+[\s,;:.!]*$/iu.test(fixed) ||
     /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
       fixed,

@@ -5,7 +5,7 @@ export const KIND: readonly RolePattern[] = [
   [
     'compliment',
     anyOf(
-      String.raw`\b(?:love|loved|like|impressed|inspired|inspiring|impressive|admire|amazing|great|awesome|incredible|fantastic|brilliant|excellent|wonderful|nice|cool|sick|fire|solid|fan of|respect|big fan|stopped me|blown away|resonated|insightful)\b.{0,60}\b(?:you|your|ur|profile|content|work|insights?|stuff|page|journey|post|thread|article|question|take|read|point|this)\b`,
+      String.raw`\b(?:love|loved|like|liked|enjoyed|adored|impressed|inspired|inspiring|impressive|admire|amazing|great|awesome|incredible|fantastic|brilliant|excellent|wonderful|nice|cool|sick|fire|solid|fan of|respect|big fan|stopped me|blown away|resonated|insightful)\b.{0,60}\b(?:you|your|ur|profile|content|work|insights?|stuff|page|journey|post|thread|article|question|take|read|point|this)\b`,
       String.raw`\b(?:your|ur) (?:[a-zß-ÿ-]+ ){0,4}(?:profile|content|page|journey|insights?|work|background|stuff|post|thread|feed)\b.{0,30}\b(?:is|are|was|looks?|stood|caught|resonated|spot|great|amazing|impressive|inspiring|sick|fire)\b`,
     ),
   ],

@@ -8,6 +8,7 @@ export const OPENING_FRAMES = {
   startedWith: 'How did you get started with [the part of {theirs} work that interests you]?',
   hardest: 'What was the hardest part of [a project of {own} that you know]?',
   learned: 'What have you learned from [a project of {own} that you know]?',
+  surprised: 'What has surprised you most in [a project of {own} that you know]?',
   enjoying: 'What do you enjoy most about [the part of {theirs} work that interests you]?',
   because: "I'm writing because of [the post, talk or project of {own} that you have in mind].",
   sawWork: '[one line on what you saw of {theirs} work].',

@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
     ['sawWork', 'cameAbout'],
     [null, 'enjoying'],
     ['cameToMind', 'gotStarted'],
-    ['because', 'story'],
+    [null, 'surprised'],
   ],
   trade: [['becauseTrade', 'tradeStarted']],
   place: [

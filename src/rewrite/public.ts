@@ -1,6 +1,7 @@
 import { frame } from './frames';
 import { pick } from './pick';
 import { postKind } from './post';
+import { questionFrom } from './question';
 import type { Role } from './role';
 import { add, type Material, type Step, stayingBody } from './step';
 import { readTheirs } from './theirs';
@@ -17,6 +18,9 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   if (kind === 'feeling') return body.length > 0 ? [] : [add('lead', frame('kindWord'))];
   if (kind === 'question') return [add('lead', workedOn(post))];
   if (kind === 'trouble') return [add('lead', frame('seen'))];
+  const hooked = body.findLast(({ part }) => part.hook !== null);
+  const asked = hooked && questionFrom(hooked.part, 'near', turn);
+  if (asked) return [add('ask', asked.text)];
   if (kind === 'hiring') return [add('ask', frame('hiringWho'))];
   return kind === 'news'
     ? [add('ask', frame(pick(['launch', 'soFar', 'thatCame'], turn)))]
