@@ -37,14 +37,14 @@ test.each(['Not interested, thanks.', 'Please stop messaging me.', 'No thank you
 );
 
 test.each([
-  'Sounds good, thanks!',
+  'That suits me well, cheers!',
   'No problem, see you at nine.',
   'No worries at all.',
   "I'm very interested, tell me more.",
   'Yes please, send me the form.',
-  'How much does it cost?',
+  'What would a dozen of them come to?',
   'Do you know if they hire bilingual people?',
-  'Looking forward to the conference.',
+  'Counting the days to the harvest fair.',
   '',
   '🙂',
 ])('no refusal: %s', (message) => {
