@@ -13,12 +13,19 @@ export function versions(draft: Draft, verdict: Verdict, tools: Tools, turn = 0)
     versionOf(planned(draft, verdict, plain, { turn, from: 2 }), 'short'),
   ];
   const texts = new Set<string>();
+  const longest = (made[0]?.rewrite.text.length ?? 0) * SHORTER;
   return made.flatMap((version) => {
     if (!version || texts.has(version.rewrite.text)) return [];
+    if (version.kind === 'short' && version.rewrite.text.length > longest) return [];
     texts.add(version.rewrite.text);
     return [version];
   });
 }
+
+/** What calls itself short is at least so much shorter. */
+const SHORTER = 0.85;
+/** So many turns are tried for another question: some do not pass. */
+const TURNS = 3;
 
 /** The same, with the turn that would ask another question, where there is one. */
 export function choicesFor(draft: Draft, verdict: Verdict, tools: Tools, turn = 0): Choices {
@@ -26,9 +33,11 @@ export function choicesFor(draft: Draft, verdict: Verdict, tools: Tools, turn = 
   const asks = made.find(({ kind }) => kind === 'ask');
   if (!asks) return { versions: made, another: null };
   const { offers: _, ...plain } = tools;
-  const next = planned(draft, verdict, plain, { turn: turn + 1 });
-  const isOther = next !== null && next.rewrite.text !== asks.rewrite.text;
-  return { versions: made, another: isOther ? turn + 1 : null };
+  const next = Array.from({ length: TURNS }, (_, more) => turn + 1 + more).find((later) => {
+    const text = planned(draft, verdict, plain, { turn: later })?.rewrite.text ?? asks.rewrite.text;
+    return text !== asks.rewrite.text;
+  });
+  return { versions: made, another: next ?? null };
 }
 
 function versionOf(made: Planned | null, kind?: VersionKind): Version | null {
