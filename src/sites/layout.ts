@@ -1,3 +1,4 @@
+import { isDrawn } from './find';
 import { focusedIn, parentOf } from './outline';
 import { hiddenRootOf } from './path';
 import { ROUTES } from './route';
@@ -72,6 +73,8 @@ function shellOf(element: Element, disguise: Disguise, blank: Document): Element
     const told = disguise.attribute(name, value);
     if (told !== null) shell.setAttribute(name, told);
   }
+  // Its styles stay behind.
+  if (element instanceof HTMLElement && !isDrawn(element)) shell.setAttribute('hidden', '');
   return shell;
 }
 

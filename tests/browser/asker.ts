@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PAGES } from '../../src/sites/pages';
 import { type Ask, injected } from './world';
 
 const MANIFEST = {
@@ -10,9 +11,7 @@ const MANIFEST = {
   browser_specific_settings: {
     gecko: { id: 'asked@knowmefirst.example', data_collection_permissions: { required: ['none'] } },
   },
-  content_scripts: [
-    { matches: ['https://*.linkedin.com/*', 'https://x.com/*'], js: ['asked.js'], run_at: 'document_start' },
-  ],
+  content_scripts: [{ matches: PAGES, js: ['asked.js'], run_at: 'document_start' }],
 };
 
 /** Answers questions that the page asks by message: a content script cannot be reached otherwise. */

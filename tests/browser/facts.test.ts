@@ -1,54 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/core/types';
 import { BOXES } from './boxes';
-import { type Opened, openBrowser } from './browser';
+import { type Engine, enginesFor } from './engines';
 import type { Seen } from './inject';
-import { type World, worldOf } from './world';
-
-let browser: Opened;
-let page: Page;
-let world: World;
-
-beforeAll(async () => {
-  browser = await openBrowser({ extension: false });
-});
-afterEach(() => page.close());
-afterAll(() => browser.close());
-
-const seen = () => world.ask('seen');
-
-/** Types "Hi" into a box and tells what our code says of it. */
-async function typed(url: string, before: readonly string[], editor: string): Promise<Seen | undefined> {
-  page = await browser.open(url);
-  world = await worldOf(page);
-  await world.ask('listen');
-  for (const press of before) await page.locator(press).first().click();
-  await page.locator(editor).first().click();
-  await page.keyboard.type('Hi');
-  return (await seen()).at(-1);
-}
-
-describe.each(BOXES)('$name', ({ url, before, editor, surface, facts, limit, keeps, sends, button }) => {
-  test('the box, the facts and each way of sending are known', async () => {
-    const told = { surface, text: 'Hi', conversation: facts };
-    const box = await typed(url, before ?? [], editor);
-    expect(box).toMatchObject({ ...told, event: 'input', limit: limit ?? null });
-
-    await world.ask('arm');
-    for (const key of keeps) {
-      await page.keyboard.press(key);
-      expect(await seen(), key).toEqual([]);
-    }
-    for (const key of sends) {
-      await page.keyboard.press(key);
-      expect(await seen(), key).toMatchObject([{ ...told, event: 'keydown' }]);
-    }
-    if (!button) return;
-    await page.locator(button).first().click();
-    expect(await seen()).toMatchObject([{ ...told, event: 'click' }]);
-  });
-});
+import type { Tab } from './tab';
 
 const LINKEDIN = 'https://www.linkedin.com';
 const MESSAGE = '.msg-form__contenteditable';
@@ -119,13 +74,13 @@ const STANDINGS: readonly (readonly [string, string, string, Partial<Conversatio
   [
     'LinkedIn, the last of three bubbles',
     `${LINKEDIN}/feed/?bubble=maya-lindqvist,priya-raman,jonas-weber`,
-    `:nth-match(${MESSAGE}, 3)`,
+    `.msg-convo-wrapper:nth-of-type(3) ${MESSAGE}`,
     { sent: 2, received: 0, recipient: { name: 'Jonas Weber', id: 'ACoAAjonasweber' } },
   ],
   [
     'LinkedIn, the second of three bubbles',
     `${LINKEDIN}/feed/?bubble=maya-lindqvist,elena-rossi,jonas-weber`,
-    `:nth-match(${MESSAGE}, 2)`,
+    `.msg-convo-wrapper:nth-of-type(2) ${MESSAGE}`,
     { sent: 1, received: 1, recipient: { name: 'Elena Rossi', id: 'ACoAAelenarossi' } },
   ],
   [
@@ -174,6 +129,51 @@ const STANDINGS: readonly (readonly [string, string, string, Partial<Conversatio
   ],
 ];
 
-test.each(STANDINGS)('%s', async (_, url, editor, facts) => {
-  expect((await typed(url, [], editor))?.conversation).toMatchObject(facts);
+describe.each(enginesFor({ extension: false }))('in $engine', ({ start }) => {
+  let engine: Engine;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterEach(() => tab.close());
+  afterAll(() => engine.close());
+
+  const seen = () => tab.ask('seen');
+
+  /** Types "Hi" into a box and tells what our code says of it. */
+  async function typed(url: string, before: readonly string[], editor: string): Promise<Seen | undefined> {
+    tab = await engine.open(url);
+    await tab.ask('listen');
+    for (const press of before) await tab.click(press);
+    await tab.click(editor);
+    await tab.type('Hi');
+    return (await seen()).at(-1);
+  }
+
+  test.each(BOXES)(
+    '$name: the box, the facts and each way of sending are known',
+    async ({ url, before, editor, surface, facts, limit, keeps, sends, button }) => {
+      const told = { surface, text: 'Hi', conversation: facts };
+      const box = await typed(url, before ?? [], editor);
+      expect(box).toMatchObject({ ...told, event: 'input', limit: limit ?? null });
+
+      await tab.ask('arm');
+      for (const key of keeps) {
+        await tab.press(key);
+        expect(await seen(), key).toEqual([]);
+      }
+      for (const key of sends) {
+        await tab.press(key);
+        expect(await seen(), key).toMatchObject([{ ...told, event: 'keydown' }]);
+      }
+      if (!button) return;
+      await tab.click(button);
+      expect(await seen()).toMatchObject([{ ...told, event: 'click' }]);
+    },
+  );
+
+  test.each(STANDINGS)('%s', async (_, url, editor, facts) => {
+    expect((await typed(url, [], editor))?.conversation).toMatchObject(facts);
+  });
 });

@@ -17,8 +17,8 @@ export async function openFirefox(executablePath: string, folder?: string): Prom
     browser: 'firefox',
     executablePath,
     headless: true,
-    defaultViewport: { width: 1200, height: 760 },
-    args: ['--width=1200', '--height=800'],
+    defaultViewport: { width: 1200, height: 800 },
+    args: ['--width=1200', '--height=900'],
   });
   await browser.installExtension(asker);
   if (folder) await browser.installExtension(folder);

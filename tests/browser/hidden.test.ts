@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Opened, openBrowser } from './browser';
-import { closedRootsOf } from './closed';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Engine, enginesFor } from './engines';
+import type { Tab } from './tab';
 
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
@@ -27,32 +26,33 @@ const CASES = [
   },
 ] as const;
 
-let browser: Opened;
-let page: Page;
+describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
+  let engine: Engine;
+  let tab: Tab;
 
-beforeAll(async () => {
-  browser = await openBrowser({ extension: true });
+  beforeAll(async () => {
+    engine = await start();
+  });
+  afterEach(() => tab.close());
+  afterAll(() => engine.close());
+
+  const sent = async () => (await tab.sent()).map(({ text }) => text);
+
+  // What a script of the page cannot reach, a person can: by pointer and keys.
+  test.each(CASES)(
+    'in $name a pitch is held and the second Send delivers it once',
+    async ({ url, at, send }) => {
+      tab = await engine.open(url);
+      await tab.clickAt(at.x, at.y);
+      await tab.type(PITCH);
+      expect(await tab.held('maya-lindqvist')).toBe(PITCH);
+      await tab.press(send);
+      expect(await sent()).toEqual([]);
+      await tab.breathe();
+      await tab.press(send);
+      await expect.poll(sent).toEqual([PITCH]);
+      await tab.breathe();
+      expect(await sent()).toEqual([PITCH]);
+    },
+  );
 });
-afterEach(() => page.close());
-afterAll(() => browser.close());
-
-// What a script of the page cannot reach, a person can: by pointer and keys.
-test.each(CASES)(
-  'in $name a pitch is held and the second Send delivers it once',
-  async ({ url, at, send }) => {
-    page = await browser.open(url);
-    await page.waitForLoadState('networkidle');
-    await page.mouse.click(at.x, at.y);
-    await page.keyboard.type(PITCH);
-    await page.keyboard.press(send);
-    const closed = await closedRootsOf(page);
-    await closed.find('button', /rewrite|use/i);
-    expect(await page.evaluate(() => window.sent)).toEqual([]);
-    await expect
-      .poll(async () => {
-        await page.keyboard.press(send);
-        return page.evaluate(() => window.sent.map(({ text }) => text));
-      })
-      .toEqual([PITCH]);
-  },
-);

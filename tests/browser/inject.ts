@@ -1,6 +1,7 @@
 import type { Conversation, Surface } from '../../src/core/types';
 import type { Box } from '../../src/sites/box';
 import { readEditor } from '../../src/sites/editor';
+import { layoutOf } from '../../src/sites/layout';
 import { hiddenRootOf } from '../../src/sites/path';
 import { siteAt } from '../../src/sites/site';
 import { selectText, writeText } from '../../src/sites/write';
@@ -25,6 +26,8 @@ export interface Calls {
   arm(): void;
   /** What was noted since the last call. */
   seen(): readonly Seen[];
+  /** The page round the focused box, as a practice page of its own. */
+  layout(): string;
   /** The text in closed shadow roots, which only an extension can look into. */
   closedText(): string;
   /** The middle of the button of this name there, in the window; `null` where there is none. */
@@ -47,6 +50,7 @@ export const calls: Calls = {
     noted = [];
     return all;
   },
+  layout: () => layoutOf(document) ?? '',
   closedText: () => closedRoots().map(textOf).join('\n').trim(),
   closedButton: (name) => {
     const buttons = closedRoots().flatMap((root) => [...root.querySelectorAll('button')]);
@@ -79,7 +83,8 @@ function note(event: Event, box: Box | null): void {
     event: event.type,
     surface: box.surface,
     text: box.text(),
-    conversation: box.conversation(),
+    // A copy: Firefox's protocol carries an object that comes twice only once.
+    conversation: { ...box.conversation() },
     limit,
   });
 }
