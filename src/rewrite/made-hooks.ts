@@ -38,7 +38,7 @@ export const madeHooks: readonly HookPattern[] = [
   {
     kind: 'made',
     find: rx(
-      String.raw`\b(?:your|ur)\s+(?:[\p{L}-]+\s+)?(?<thing>(?!(?:profile|page|content|feed|work|stuff|background|journey|account|website|site|energy|vibe|experience|insights|channel|message|company|brand|name|posts)\b)[\p{L}-]+)\s+(?:is|are|was|were|looks?|looked|sounds?)\s+(?:(?:so+|really|very|just|absolutely|simply|truly|super)\s+)*(?:cute|lovely|beautiful|wonderful|brilliant|gorgeous|stunning|adorable|delicious|fantastic|fun|funny|a\s+joy|a\s+delight|great|amazing)\b`,
+      String.raw`\b(?:your|ur)\s+(?:[\p{L}-]+\s+)?(?<thing>(?!(?:profile|page|content|feed|work|stuff|background|journey|account|website|site|energy|vibe|experience|insights|channel|message|company|brand|name|posts)\b)[\p{L}-]+)\s+(?:is|are|was|were|r|looks?|looked|sounds?)\s+(?:(?:so+|really|very|just|absolutely|simply|truly|super)\s+)*(?:cute|lovely|beautiful|wonderful|brilliant|gorgeous|stunning|adorable|delicious|fantastic|fun|funny|insane|unreal|sick|fire|a\s+joy|a\s+delight|great|amazing)\b`,
     ),
   },
   {

@@ -3,7 +3,7 @@ import type { Draft } from '../core/types';
 const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|mx)\.?$/i;
 const NOT_A_NAME =
-  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all|mayor|captain|purchaser|buyer|author|orchestra|choir|farmers?|student|chair|pastor|reverend|minister|leader|builder|engineer|developer|entrepreneur|seller|homeowner|landlord|subscriber|winner|beneficiary|applicant|researcher|scholar|director|president|ceo|hr|admin|editor|maintainers?|creators?|gamer|user|client|valued|love|lovely|babes?|mama|girl|man|buddy|mate|legend|boss|chef|coach|queen|king|fam|y'all|ladies|gentlemen|ciao|bella|hola|szia|ahoj|namaste|bonjour|habari|salaam|shalom|servus|moin|hallo|greetings|likewise|congratulations|congrats)$/i;
+  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all|partner|homeowner|ceo|professional|mayor|captain|purchaser|buyer|author|orchestra|choir|farmers?|student|chair|pastor|reverend|minister|leader|builder|engineer|developer|entrepreneur|seller|homeowner|landlord|subscriber|winner|beneficiary|applicant|researcher|scholar|director|president|ceo|hr|admin|editor|maintainers?|creators?|gamer|user|client|valued|love|lovely|babes?|mama|girl|man|buddy|mate|legend|boss|chef|coach|queen|king|fam|y'all|ladies|gentlemen|ciao|bella|hola|szia|ahoj|namaste|bonjour|habari|salaam|shalom|servus|moin|hallo|greetings|likewise|congratulations|congrats)$/i;
 
 /** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
 export interface Person {
@@ -46,7 +46,7 @@ function firstName(name: string): string {
 }
 
 function greeted(greeting: string): string {
-  if (NOBODY.test(greeting)) return '';
+  if (NOBODY.test(greeting) || /\bfellow\b/i.test(greeting)) return '';
   const words = (greeting.match(/[\p{L}'’-]+\.?/gu) ?? []).map((word) =>
     TITLES.test(word) ? word : word.replace(/\.$/, ''),
   );

@@ -70,6 +70,9 @@ export function questionFrom(
     hook.kind === 'noticed' && /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
   if (going && where === 'near') return asked('comingAlong', '', '');
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
+  if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
+    return asked('thatGoing', '', '');
+  if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('thatCame', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many)
     return asked(place ? pick(['workThere', 'thereBest'], turn) : pick(after, turn), '', thing);
@@ -82,6 +85,10 @@ export function questionFrom(
 }
 
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
+
+/** Of what is over one does not ask how it is going. */
+const DONE =
+  /\b(?:you|u) (?:just |recently |also |both )?(?:(?!need)\p{L}{2,}ed|ran|won|wrote|made|built|went|got|did|led|sold|left|took|gave|became|held|spoke)\b/iu;
 
 function asked(id: Frame, topic: string, thing: string): Ending {
   return { kind: 'ask', text: frame(id, { topic, thing }) };

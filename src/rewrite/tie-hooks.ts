@@ -25,7 +25,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'shared',
     find: rx(
-      String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|both\s+of\s+us|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
+      String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
     ),
   },
   {
@@ -65,7 +65,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'third-person',
     find: rx(
-      String.raw`(?<thing>(?!I['’])(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
+      String.raw`(?<thing>(?!I['’])(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|Admin|Support|Science|Research|Studies|Experts|Police|Customers|Clients|God|You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|told\s+me|suggested|recommended|introduced|pointed)\b`,
     ),
     cased: true,
   },
