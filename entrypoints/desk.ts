@@ -1,13 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judge } from '../rules/judge';
+import { createPersonalJudge, type Preferences } from '../src/core/personal';
 import { createDesk } from '../src/desk/desk';
 import { openStore, type Store } from '../src/desk/store';
 import { serveDesk } from '../src/desk/talk';
 
 /** Where many drafts are judged: a worker of the review page. */
 export default defineUnlistedScript(() => {
-  serveDesk(self, async (told) => createDesk({ judge, store: await ownStore(), told }));
+  let preferences: Preferences = NOTHING_SET;
+  self.addEventListener('message', ({ data }: MessageEvent) => {
+    if (data.kind === 'preferences') preferences = data.preferences;
+  });
+  const personal = createPersonalJudge(judge, () => preferences);
+  serveDesk(self, async (told) => createDesk({ judge: personal, store: await ownStore(), told }));
 });
+
+const NOTHING_SET: Preferences = { habits: {}, surfaces: {}, lists: [] };
 
 /** The database has one desk. Where another tab has it, or the browser keeps nothing, the work is not kept. */
 async function ownStore(): Promise<Store | null> {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { Draft } from '../../src/core/types';
 import { takeHanded, watchHanded } from '../../src/memory/handed';
-import { DEFAULTS, readSettings } from '../../src/memory/settings';
 import { askChoices } from '../../src/messages';
 import { Review } from '../../src/ui/review/review';
 import { manyProps, startMany } from './many-drafts';
 import { keepOne, loadOne, NO_FACTS, type OneDraft, readOne } from './one-draft';
+import { readStanding } from './own-judge';
 import { REVIEW_STYLES } from './styles';
 
 /** What is shown now; each change draws it anew. */
@@ -26,7 +26,7 @@ draw();
 void start();
 
 async function start(): Promise<void> {
-  const { sensitivity } = await readSettings().catch(() => DEFAULTS);
+  const { sensitivity } = await readStanding();
   const found = await loadOne().catch(() => {
     isKept = false;
     return null;

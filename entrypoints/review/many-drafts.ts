@@ -1,12 +1,12 @@
-import { judge } from '../../rules/judge';
+import type { Sensitivity } from '../../src/core/types';
 import type { Desk, DeskPage, DeskState, Detail } from '../../src/desk/desk-state';
 import { ALL, type Query } from '../../src/desk/query';
 import { readWritten } from '../../src/desk/read-text';
 import { AT_STAGE, USUAL } from '../../src/desk/setting';
 import { reachDesk } from '../../src/desk/talk';
-import { DEFAULTS, readSettings } from '../../src/memory/settings';
 import { askChoices } from '../../src/messages';
 import type { ManyProps } from '../../src/ui/review/many';
+import { ownJudge, preferencesOf, readStanding } from './own-judge';
 
 /** So many drafts are on a page of the table. */
 const SIZE = 50;
@@ -17,6 +17,7 @@ const REFRESH = 700;
 const NOBODY = AT_STAGE['first-message'];
 const NOTHING: DeskPage = { rows: [], total: 0 };
 
+let worker: Worker;
 let desk: Desk;
 let draw: () => void;
 let state: DeskState | null = null;
@@ -32,10 +33,19 @@ let read = 0;
 /** Starts the worker, and takes up what was left here. `redraw` is called at each change. */
 export function startMany(redraw: () => void): void {
   draw = redraw;
-  const worker = new Worker('/desk.js');
+  worker = new Worker('/desk.js');
   desk = reachDesk(worker, hear);
   worker.addEventListener('error', fail);
-  desk.restore().catch(fail);
+  readOwn()
+    .then(() => desk.restore())
+    .catch(fail);
+}
+
+/** What the person set, for the worker too: it cannot ask for it. */
+async function readOwn(): Promise<Sensitivity> {
+  const standing = await readStanding();
+  worker.postMessage({ kind: 'preferences', preferences: preferencesOf(standing) });
+  return standing.sensitivity;
 }
 
 function hear(now: DeskState): void {
@@ -79,7 +89,7 @@ async function attempt(what: () => Promise<unknown>): Promise<void> {
 }
 
 async function take(file: Blob, name: string): Promise<void> {
-  const { sensitivity } = await readSettings().catch(() => DEFAULTS);
+  const sensitivity = await readOwn();
   forget();
   await desk.open(file, name, { ...USUAL, sensitivity });
 }
@@ -150,9 +160,10 @@ export function manyProps(): ManyProps {
         return desk.clear();
       }),
     again: (sheet, now) =>
-      void attempt(() => {
+      void attempt(async () => {
+        await readOwn();
         forget();
-        return desk.again(sheet, now);
+        await desk.again(sheet, now);
       }),
     ask: (now) => {
       query = now;
@@ -181,7 +192,7 @@ export function manyProps(): ManyProps {
     give: () => void attempt(give),
     read: ({ cells, draft }, text) => {
       const { surface, conversation } = draft ?? { surface: setting.surface, conversation: NOBODY };
-      return readWritten(text, { surface, conversation, sensitivity: setting.sensitivity, cells }, judge);
+      return readWritten(text, { surface, conversation, sensitivity: setting.sensitivity, cells }, ownJudge);
     },
     offer: (draft, turn, signal) => askChoices({ draft, sensitivity: setting.sensitivity, turn }, signal),
   };

@@ -1,9 +1,9 @@
-import { judge } from '../../rules/judge';
 import { SENSITIVITIES, STAGES, SURFACES } from '../../src/core/types';
 import { readWritten, type TextRead } from '../../src/desk/read-text';
 import { AT_STAGE } from '../../src/desk/setting';
 import { type Kept, openKept } from '../../src/desk/store';
 import type { Facts } from '../../src/ui/review/one';
+import { ownJudge } from './own-judge';
 
 /** One draft as it is kept: the text, and what was said of where it goes. */
 export interface OneDraft {
@@ -27,7 +27,7 @@ export function readOne(text: string, { surface, stage, sensitivity, name, their
     ...(name.trim() !== '' && { recipient: { name: name.trim(), id: null } }),
     ...(theirs.trim() !== '' && { theirLast: theirs, received: facts.received || 1, unanswered: 0 }),
   };
-  return readWritten(text, { surface, conversation, sensitivity, cells: [] }, judge);
+  return readWritten(text, { surface, conversation, sensitivity, cells: [] }, ownJudge);
 }
 
 let opening: Promise<Kept> | undefined;

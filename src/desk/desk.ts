@@ -10,7 +10,7 @@ import { PART, type Stand } from './store';
 import { beginWork, standAtStart, type Work, workFrom } from './work';
 
 /** So often the state is told while it changes, in milliseconds. */
-const TELLING = 100;
+const TELLING = 150;
 
 /**
  * The desk: one file at a time is judged, looked at, mended and given back. Calls may come while it judges. A database that

@@ -11,6 +11,8 @@ export interface Line {
 export function serveDesk(line: Line, make: (told: (state: DeskState) => void) => Promise<Desk>): void {
   const desk = make((state) => line.postMessage({ kind: 'state', state }));
   line.addEventListener('message', async ({ data: { id, call, args } }) => {
+    // What else comes over the line is for others.
+    if (call === undefined) return;
     try {
       const made = await desk;
       line.postMessage({

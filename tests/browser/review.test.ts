@@ -288,7 +288,7 @@ describe('many drafts', () => {
     };
     await reach('Or paste');
     await page.keyboard.insertText(
-      `Name\tOne\tTwo\nMaya\t${PITCH} It is a long one, too.\t${WARM}\nTom\t${PITCH} Number two is a good deal longer still than number one.\tHi!\n`,
+      `Name\tOne\tTwo\nMaya\t${PITCH} It is a long one, too.\t${WARM}\nTom\t${PITCH} Number two is a good deal longer still than number one.\tThank you, Tom, that was kind of you.\n`,
     );
     await reach('Check these');
     await page.keyboard.press('Enter');

@@ -110,11 +110,19 @@ function Line({ row, open, ask }: LineProps) {
           </button>
         )}
       </td>
-      <td class="habits">{habits.join(', ')}</td>
+      <td class="habits">{shortened(habits)}</td>
       <td class="line" dir="auto">
         {name && <b>{name}: </b>}
         {error ?? line}
       </td>
     </tr>
   );
+}
+
+/** So many habits are named in a row; the rest is a figure. */
+const NAMED = 3;
+
+function shortened(habits: readonly string[]): string {
+  const rest = habits.length - NAMED;
+  return rest > 0 ? `${habits.slice(0, NAMED).join(', ')} +${rest}` : habits.join(', ');
 }
