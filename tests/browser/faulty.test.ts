@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
 import type { Fault } from './faulty';
-import { worldOf } from './world';
+import { type World, worldOf } from './world';
 
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
@@ -17,12 +17,14 @@ beforeAll(async () => {
 afterEach(() => page?.close());
 afterAll(() => browser?.close());
 
-async function sendWith(fault: Fault): Promise<void> {
+let world: World;
+
+async function sendWith(fault: Fault, text = PITCH): Promise<void> {
   page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
-  const world = await worldOf(page, 'faulty.ts');
+  world = await worldOf(page, 'faulty.ts');
   await world.run(`kmf.stand(${JSON.stringify(fault)})`);
   await page.locator('.msg-form__contenteditable').first().click();
-  await page.keyboard.type(PITCH);
+  await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
 }
 
@@ -49,4 +51,35 @@ test('when the rewrite fails, the card says what would help and offers no text',
   await card.find('heading', 'What would help');
   expect(await card.text()).not.toContain('Use this rewrite');
   expect(await sent()).toEqual([]);
+});
+
+describe('what becomes of a draft is told', () => {
+  const told = () => world.run<readonly string[]>('kmf.told');
+  /** Sends until the page has sent. */
+  const insist = () =>
+    expect
+      .poll(async () => {
+        await page.keyboard.press('Control+Enter');
+        return page.evaluate(() => window.sent.length);
+      })
+      .toBe(1);
+
+  test('once when it is held, and once when it is sent all the same', async () => {
+    await sendWith('none');
+    expect(await told()).toEqual([`held, hold: ${PITCH}`]);
+    await insist();
+    expect(await told()).toEqual([`held, hold: ${PITCH}`, `sent-anyway, hold: ${PITCH}`]);
+  });
+
+  test('once when nothing is to be said of it', async () => {
+    await sendWith('none', 'Hi Maya, how do you true a wheel?');
+    expect(await told()).toEqual([expect.stringMatching(/^sent, (?:clear|tip): Hi Maya/)]);
+  });
+
+  test('and nothing comes of it when that fails', async () => {
+    await sendWith('outcome');
+    await (await closedRootsOf(page)).find('dialog');
+    await insist();
+    expect(await sent()).toEqual([PITCH]);
+  });
 });

@@ -5,7 +5,10 @@ import { createPainter } from '../../src/page/painter';
 import { siteAt } from '../../src/sites/site';
 
 /** What can go wrong at the send button. */
-export type Fault = 'none' | 'judge' | 'card' | 'site' | 'rewrite' | 'context';
+export type Fault = 'none' | 'judge' | 'card' | 'site' | 'rewrite' | 'context' | 'outcome';
+
+/** What became of the drafts, in order. */
+export const told: string[] = [];
 
 /** Stands at the send button as the content script does, with one part that fails. */
 export function stand(fault: Fault): void {
@@ -44,6 +47,10 @@ export function stand(fault: Fault): void {
         return undefined;
       },
       report: () => {},
+      outcome: (what, { text }, { level }) => {
+        told.push(`${what}, ${level}: ${text}`);
+        fail('outcome');
+      },
     },
     signal,
   );

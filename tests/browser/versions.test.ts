@@ -207,6 +207,27 @@ describe('the browser’s own model', () => {
     expect(await worker('self.isAsked')).toBeUndefined();
   });
 
+  test('writes no longer for a card that was closed', async () => {
+    await worker('chrome.storage.local.set({ writer: true })');
+    await worker(`self.LanguageModel = {
+      availability: async () => 'available',
+      create: async () => ({
+        prompt: (_, { signal }) => {
+          self.writes = 'on';
+          return new Promise((_, fail) => {
+            signal.addEventListener('abort', () => { self.writes = 'stopped'; fail(signal.reason); });
+          });
+        },
+        destroy() {},
+      }),
+    }`);
+    await hold();
+    await expect.poll(() => worker('self.writes')).toBe('on');
+    await page.keyboard.press('Escape');
+    await card.gone();
+    await expect.poll(() => worker('self.writes')).toBe('stopped');
+  });
+
   test('is downloaded at a click only', async () => {
     const options = await browser.context.newPage();
     await options.addInitScript(`
