@@ -5,7 +5,7 @@ import { add, type Step } from './step';
 const HARD_NO =
   /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave me|take me off|not interested|never|policy|please don't|wrong (?:number|person))\b/i;
 const STOP =
-  /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave (?:me|us)|take (?:me|us) off|off your list|let it rest|dont (?:write|message|contact|send)|don't send|pls dont|wrong (?:number|person))\b/i;
+  /\b(?:stop|don't (?:write|message|contact|email|dm)|do not (?:write|message|contact)|remove|unsubscribe|block(?:ed)?|leave (?:me|us)|take (?:me|us) off|off your list|not to (?:contact|write|message|call)|let it rest|dont (?:write|message|contact|send)|don't send|pls dont|wrong (?:number|person))\b/i;
 const SOFT_NO =
   /\b(?:right now|not now|at the moment|this (?:month|year|quarter|time|week)|busy|later|yet|for now|tight|budget|in the middle of|pause|holding off|not ready)\b/i;
 const BUSY_WITH = /\b(?:in the middle of|busy with|focus(?:ed|ing) on) (?:an?|the|our|my) ([\p{L}-]+)\b/iu;

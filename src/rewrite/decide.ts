@@ -66,6 +66,7 @@ function stepFor(
         ? keep(part)
         : drop(part);
     case 'wish':
+      if (declined && !PARTING.test(part.text)) return drop(part);
       return severity === 0 && !part.text.includes('?') && (!sold || PARTING.test(part.text))
         ? keep(part)
         : drop(part);
