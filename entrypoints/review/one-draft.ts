@@ -30,6 +30,8 @@ export function readOne(text: string, { surface, stage, sensitivity, name, their
   return readWritten(text, { surface, conversation, sensitivity, cells: [] }, ownJudge);
 }
 
+const KEY = 'one';
+
 let opening: Promise<Kept> | undefined;
 
 function kept(): Promise<Kept> {
@@ -39,7 +41,8 @@ function kept(): Promise<Kept> {
 
 /** The draft that was left here; `null` where there is none or none that can be read. Rejects where nothing is kept. */
 export async function loadOne(): Promise<OneDraft | null> {
-  const json = await (await kept()).read();
+  // What was written last may not have reached the database when the page was left; the tab has it.
+  const json = sessionStorage.getItem(KEY) ?? (await (await kept()).read());
   const stored = json === null ? null : JSON.parse(json);
   if (typeof stored?.text !== 'string') return null;
   const { text, facts } = stored;
@@ -57,5 +60,8 @@ export async function loadOne(): Promise<OneDraft | null> {
 
 /** Rejects where nothing is kept. */
 export async function keepOne(draft: OneDraft | null): Promise<void> {
-  await (await kept()).write(draft && JSON.stringify(draft));
+  const json = draft && JSON.stringify(draft);
+  if (json === null) sessionStorage.removeItem(KEY);
+  else sessionStorage.setItem(KEY, json);
+  await (await kept()).write(json);
 }
