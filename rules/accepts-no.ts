@@ -11,7 +11,7 @@ export default defineRule({
   weight: 3,
   remedy: 'none',
   anywhere: true,
-  unless: ['asking-after-no', 'guilt', 'threat', 'last-chance'],
+  unless: ['selling first', 'taking first', 'grabbing time', 'pressing', '+soft-pitch'],
   phrases: [
     '(no (worries|problem|hard feelings|probs|stress|bother|pressure)|not a problem|all good|thats (fine|ok|okay|alright|cool|fair|totally fine|good to know|understandable|a shame|a pity)|fair enough|fair|makes (total|perfect)? sense|got it|gotcha|noted|understood|heard|loud and clear|of course|right)',
     '(understand|understandable|respect|appreciate|accept) (completely|that|your|the|totally|you|it|and|of course|entirely|perfectly|fully)?',

@@ -11,7 +11,7 @@ export default defineRule({
   stages: STAGES,
   weight: 2.5,
   remedy: 'none',
-  unless: ['selling first'],
+  unless: ['pitch', 'elevator-pitch', 'income-promise', 'scam'],
   phrases: [
     '(id|wed|i|and) ..1 (like|love|want) to (buy|order|pay you)',
     '(looking|here) to (buy|order|book)',
@@ -25,6 +25,13 @@ export default defineRule({
     'where can i get one',
     '(before i buy|i can pay)',
     'can we schedule a demo',
+    '(im|i am|were|we are) looking for (a|an|some) ..3 (<product>|supplier|vendor|provider) ..2 for (our|my|us|me|<number>) ..2',
+    '(do|can|could) you (ship|deliver|sell|repair|sharpen|print|cater|make) ..6 ?',
+    '(whats|what is|what are) your (price|prices|rates|rate|fee|fees|pricing) ..4',
+    '(how much|what) do you charge ..4',
+    'are you (taking|accepting) ..2 (clients|commissions|orders|bookings|projects)',
+    '(my|the) (order|parcel|delivery|subscription) ..2 (hasnt|has not|never|didnt|still)',
+    '(a|my|get) refund',
   ],
 });
 
@@ -35,7 +42,7 @@ export const examples: Examples = {
     '‹Do you ship to Norway?›',
     '‹can i get a quote› for 40 chairs',
     '‹Is the print of the heron still available?›',
-    '‹My order 1182› has not arrived yet.',
+    '‹My order 1182 has not› arrived yet.',
   ],
   fine: [
     'We would like to sell you our software.',

@@ -54,6 +54,7 @@ import thanksThatStop from './thanks-that-stop';
 import threat from './threat';
 import tooManyFollowUps from './too-many-follow-ups';
 import unfilledPlaceholder from './unfilled-placeholder';
+import warmWord from './warm-word';
 import wrongName from './wrong-name';
 
 const byId = {
@@ -102,6 +103,7 @@ const byId = {
   'question-about-them': questionAboutThem,
   'offer-of-help': offerOfHelp,
   'thanks-that-stop': thanksThatStop,
+  'warm-word': warmWord,
   'named-introducer': namedIntroducer,
   'easy-way-out': easyWayOut,
   'answers-them': answersThem,
@@ -167,6 +169,7 @@ export const remedies: Readonly<Record<RuleId, Remedy>> = {
   'question-about-them': questionAboutThem.remedy,
   'offer-of-help': offerOfHelp.remedy,
   'thanks-that-stop': thanksThatStop.remedy,
+  'warm-word': warmWord.remedy,
   'named-introducer': namedIntroducer.remedy,
   'easy-way-out': easyWayOut.remedy,
   'answers-them': answersThem.remedy,

@@ -20,6 +20,7 @@ import { shipped } from './shipped';
 import { only as onlyThanksThatStop } from './thanks-that-stop';
 import { find as findTooManyFollowUps } from './too-many-follow-ups';
 import { find as findUnfilledPlaceholder } from './unfilled-placeholder';
+import { only as onlyWarmWord } from './warm-word';
 import { find as findWrongName } from './wrong-name';
 
 /** What of a rule is no data. */
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<string, Pick<Rule, 'find' | 'only'>>> = {
   'bare-hello': { find: findBareHello },
   'nothing-to-take-up': { only: onlyNothingToTakeUp },
   'thanks-that-stop': { only: onlyThanksThatStop },
+  'warm-word': { only: onlyWarmWord },
   'answers-them': { find: findAnswersThem },
 };
 

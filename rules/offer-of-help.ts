@@ -11,7 +11,7 @@ export default defineRule({
   stages: STAGES,
   weight: 1.5,
   remedy: 'none',
-  unless: ['selling first', 'grabbing time', 'taking first', 'collecting'],
+  unless: ['selling first', 'grabbing time', 'taking first', 'collecting', '+soft-pitch'],
   phrases: [
     '(how|what) can i help',
     'anything i can (do|help)',
@@ -19,7 +19,7 @@ export default defineRule({
     '(let me know|say|ping me) if ..2 (we|you) ..2 need',
     '(if|in case) (it|that) ..1 (helps|is of use)',
     '(no|without) (strings|string|catch|return|money) (attached|needed|wanted)?',
-    '(no need|dont need|neednt) to (reply|answer|respond|write back|pay|return)',
+    '(no need|dont need|neednt) to (pay|return)',
     '(free|yours) to (use|keep|ask)',
     'i found a ..2 typo',
     '(i can|i could|ill|i will) (lend|bring|pick up|drop off|take your|swap|drive|feed|water|give you a lift|walk your|proofread|translate|ask around|show you round|introduce you|carry|return|leave (them|it))',

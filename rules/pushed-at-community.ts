@@ -15,7 +15,7 @@ export default defineRule({
   remedy: 'drop',
   phrases: [
     '(hi|hello) ..1 (everyone|group) ..12 (launched|discount)',
-    '(excited|thrilled|proud|pleased) to ..1 (announce|launch|introduce|release) (our|my|the|a) ..3',
+    '(excited|thrilled|proud|pleased) to ..1 (announce|launch|introduce|release|share) (the launch of)? (our|my) ..2 <product>',
     'for (anyone|those) (interested|struggling|who want~) ..10 (dm|our|i run)',
     'sorry for the self promo',
     '(shameless|self) (plug|promo|promotion)',
@@ -29,7 +29,7 @@ export default defineRule({
 export const examples: Examples = {
   flagged: [
     {
-      text: '‹Thrilled to announce the› launch of our masterclass!',
+      text: '‹Thrilled to announce the launch of our masterclass›!',
       surface: 'linkedin-post',
       conversation: { sent: 0 },
     },

@@ -8,7 +8,7 @@ export default defineRule({
   title: 'A reason that is theirs',
   why: "It names something that only they did or made; that is why a stranger's message gets read.",
   source: 'S1, S4',
-  stages: STAGES,
+  stages: STAGES.filter((stage) => stage !== 'after-no'),
   weight: 2,
   remedy: 'none',
   phrases: [

@@ -20,6 +20,8 @@ export default defineRule({
     'pressing',
     'public',
     'newsletter-voice',
+    '+begs',
+    '+soft-pitch',
   ],
   only,
   phrases: [

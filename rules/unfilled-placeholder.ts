@@ -33,6 +33,7 @@ export const examples: Examples = {
     'Hi ‹<first name>›, love your work!',
     { text: 'Thanks ‹[Your Name]› for the files.', conversation: { sent: 3, received: 3 } },
     'hey ‹[insert name]›, quick one',
+    'Hi ‹FNAME›, I loved your talk.',
     'Hallo ‹[Vorname]›, Ihr Vortrag über das Stellwerk hat mir sehr gefallen.',
   ],
   fine: [
@@ -52,11 +53,16 @@ const OF_OUR_OWN = /^(?:the|what|how|one|something|some|a|an|where|when|who|whic
 /** Merge fields, and bracketed nouns of a template; not a blank that says in a sentence what to write, not a named link. */
 export function find({ text: { tokens, source }, units }: Reading): readonly Span[] {
   const quoted = new Set(units.filter((unit) => unit.quoted).map((unit) => unit.start));
-  return tokens.filter(
-    ({ kind, start, end }) =>
-      kind === 'field' && !quoted.has(start) && source[end] !== '(' && isUnfilled(source.slice(start, end)),
-  );
+  return tokens.filter(({ kind, text, start, end }, at) => {
+    if (quoted.has(start)) return false;
+    if (kind === 'word') return PLAIN.test(text) && HELLO.test(tokens[at - 1]?.text ?? '');
+    return kind === 'field' && source[end] !== '(' && isUnfilled(source.slice(start, end));
+  });
 }
+
+/** A field of a template that lost its brackets, after a greeting. */
+const PLAIN = /^(?:f|first|last|your|user|full|contact)name$|^x{3,}$/;
+const HELLO = /^(?:hi|hello|hey|dear)$/;
 
 function isUnfilled(field: string): boolean {
   if (/^\{\{|^%/.test(field)) return true;

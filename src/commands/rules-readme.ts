@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { rules } from '../../rules';
 import { CLASSES } from '../core/classes';
 import { readExample } from '../core/example';
+import { MARKS } from '../core/marks';
 import { NOES } from '../core/noes';
 import { type Example, type Examples, GROUPS, type Group, type Rule } from '../core/rule';
 import { KEPT, SORTS } from '../core/sorts';
@@ -37,6 +38,7 @@ export async function generate(): Promise<Readonly<Record<string, string>>> {
     '../src/core/packed-lexicon.ts': packedText('packedLexicon', 'The word lists beside it', {
       classes: CLASSES,
       noes: NOES,
+      marks: MARKS,
       sorts: SORTS,
       kept: KEPT,
     }),

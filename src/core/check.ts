@@ -1,7 +1,7 @@
 import { createGather, type Evidence, type Gather } from './evidence';
 import type { Rule } from './rule';
 import { isOwnPost } from './stage';
-import type { Draft, Finding, Judge, Level, Sensitivity, Verdict } from './types';
+import type { Draft, Finding, Judge, Level, Sensitivity, Span, Verdict } from './types';
 
 /** The score of a message, and what the sum itself has to say of it. */
 export interface Weighed {
@@ -29,7 +29,8 @@ interface Thresholds {
 /**
  * Makes a judge of a list of rules. The judge is pure and total; a habit counts once, however often it is found;
  * at an unknown stage, and in a post of one's own, the level is at most `tip`. Findings come strongest first, each
- * habit's first place before any second place, so that the same habit met again stands at the end.
+ * habit's first place before any second place, so that the same habit met again stands at the end, and so does what was found
+ * at words that a stronger finding tells of already.
  */
 export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rules)): Judge {
   const gather = createGather(rules);
@@ -98,7 +99,9 @@ function findingsOf({ habits }: Evidence, byId: ReadonlyMap<string, Rule>): Find
     (a, b) =>
       Math.min(a.nth, 1) - Math.min(b.nth, 1) || b.rule.weight - a.rule.weight || a.span.start - b.span.start,
   );
-  return found.map(({ rule: { id, title, why }, span: { start, end } }) => ({
+  const again = found.filter((one, at) => found.some((other, before) => before < at && covers(other, one)));
+  const told = [...found.filter((one) => !again.includes(one)), ...again];
+  return told.map(({ rule: { id, title, why }, span: { start, end } }) => ({
     rule: id,
     start,
     end,
@@ -106,6 +109,21 @@ function findingsOf({ habits }: Evidence, byId: ReadonlyMap<string, Rule>): Find
     why,
   }));
 }
+
+interface Found {
+  readonly rule: Rule;
+  readonly span: Span;
+}
+
+/** Whether another habit was found at the same words. */
+function covers(other: Found, { rule, span }: Found): boolean {
+  if (other.rule.id === rule.id || other.rule.weight < rule.weight) return false;
+  const shared = Math.min(other.span.end, span.end) - Math.max(other.span.start, span.start);
+  return shared > 0 && shared >= MOSTLY * (span.end - span.start);
+}
+
+/** Words are the same when at least this part of them is shared. */
+const MOSTLY = 0.8;
 
 /** Below this a habit is soft: the kind that a kind message may have too. */
 const HARD = 2;

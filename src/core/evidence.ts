@@ -1,11 +1,13 @@
 import type { Features } from './features';
 import type { Language } from './language';
+import { lexicon } from './lexicon';
 import { isDenied } from './negated';
 import { findPhrases, indexPhrases, type Match, type PhraseIndex } from './phrase';
 import { type Reading, readDraft } from './reading';
 import type { Rule } from './rule';
+import { AMONG_STRANGERS } from './stage';
 import type { Text } from './text';
-import type { Conversation, Draft, Span, Stage, Surface } from './types';
+import { type Conversation, type Draft, type Span, STAGES, type Stage, type Surface } from './types';
 import type { Unit } from './units';
 
 /** What is there to weigh in one draft; no weight and no verdict in it yet. */
@@ -21,6 +23,8 @@ export interface Evidence {
   /** The habits found, by rule id, in the order of the rules; of each at least one stretch, in order of place. */
   readonly habits: ReadonlyMap<string, readonly Span[]>;
   readonly courtesies: ReadonlyMap<string, readonly Span[]>;
+  /** Ways of speaking that no card tells of; see `MARKS`. */
+  readonly marks: ReadonlyMap<string, readonly Span[]>;
   readonly features: Features;
 }
 
@@ -34,30 +38,47 @@ const MOST_SPANS = 20;
  * when the first draft is read.
  */
 export function createGather(rules: readonly Rule[]): Gather {
-  let index: PhraseIndex<Rule> | undefined;
+  let index: PhraseIndex<Owner> | undefined;
   return (draft) => {
-    index ??= indexPhrases(rules.map((rule) => [rule, rule.phrases ?? []] as const));
-    const seen = new Map<string, readonly Span[]>();
+    index ??= indexPhrases([...rules, ...marks()].map((owner) => [owner, owner.phrases ?? []] as const));
+    const [seen, marked] = [new Map<string, readonly Span[]>(), new Map<string, readonly Span[]>()];
     const reading = readDraft(draft, (id) => seen.get(id) ?? []);
     for (const match of findPhrases(index, reading.units)) {
-      if (applies(match.owner, reading) && counts(match, reading.units))
-        add(seen, match.owner, spanOf(match, reading.units));
+      if (!applies(match.owner, reading) || !counts(match, reading.units)) continue;
+      add(match.owner.kind === 'mark' ? marked : seen, match.owner, spanOf(match, reading.units));
     }
     for (const rule of rules) {
       if (rule.find && applies(rule, reading)) for (const span of rule.find(reading)) add(seen, rule, span);
     }
-    return evidenceOf(rules, reading, seen);
+    return evidenceOf(rules, reading, seen, marked);
   };
+}
+
+type Owner = Pick<Rule, 'id' | 'phrases' | 'anywhere' | 'stages' | 'surfaces' | 'anyLanguage'> & {
+  readonly kind: Rule['kind'] | 'mark';
+};
+
+/** Marks that count against a message among people who talk as well. */
+const UNKIND: ReadonlySet<string> = new Set(['+presses', '+courts', '+begs']);
+
+function marks(): readonly Owner[] {
+  return Object.entries(lexicon().marks).map(([id, phrases]) => ({
+    id,
+    kind: 'mark',
+    phrases,
+    stages: id.startsWith('+') && !UNKIND.has(id) ? AMONG_STRANGERS : STAGES,
+  }));
 }
 
 function evidenceOf(
   rules: readonly Rule[],
   reading: Reading,
   seen: ReadonlyMap<string, readonly Span[]>,
+  marked: ReadonlyMap<string, readonly Span[]>,
 ): Evidence {
   const habits = new Map<string, readonly Span[]>();
   const courtesies = new Map<string, readonly Span[]>();
-  const families = familiesOf(rules, seen);
+  const families = new Set([...familiesOf(rules, seen), ...marked.keys()]);
   for (const { id, kind, unless, only } of rules) {
     const spans = seen.get(id);
     if (!spans || unless?.some((name) => families.has(name)) || (only && !only(reading))) continue;
@@ -68,7 +89,7 @@ function evidenceOf(
   }
   const { stage, text, units, language, features } = reading;
   const { surface, conversation } = reading.draft;
-  return { stage, surface, conversation, language, text, units, habits, courtesies, features };
+  return { stage, surface, conversation, language, text, units, habits, courtesies, marks: marked, features };
 }
 
 /** The rules found and their families, which others may give way to. */
@@ -78,23 +99,23 @@ function familiesOf(rules: readonly Rule[], seen: ReadonlyMap<string, unknown>):
   return families;
 }
 
-function applies(rule: Rule, { stage, draft, language }: Reading): boolean {
+function applies(rule: Owner, { stage, draft, language }: Reading): boolean {
   if (language === 'other' && !rule.anyLanguage) return false;
   return rule.stages.includes(stage) && (rule.surfaces?.includes(draft.surface) ?? true);
 }
 
 /** Quoted, denied or told of others, a habit is none. */
-function counts({ owner, first }: Match<Rule>, units: readonly Unit[]): boolean {
+function counts({ owner, first }: Match<Owner>, units: readonly Unit[]): boolean {
   if (owner.anywhere) return true;
   return units[first]?.quoted !== true && !isDenied(units, first);
 }
 
-function spanOf({ first, last }: Match<Rule>, units: readonly Unit[]): Span {
+function spanOf({ first, last }: Match<Owner>, units: readonly Unit[]): Span {
   return { start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 };
 }
 
 /** Stretches that overlap are one; beyond a number of them more say nothing. */
-function add(seen: Map<string, readonly Span[]>, { id }: Rule, span: Span): void {
+function add(seen: Map<string, readonly Span[]>, { id }: Pick<Rule, 'id'>, span: Span): void {
   const spans = seen.get(id) ?? [];
   const apart = spans.filter((other) => other.end <= span.start || span.end <= other.start);
   if (apart.length >= MOST_SPANS) return;

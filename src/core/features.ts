@@ -1,5 +1,7 @@
 import type { Greeting } from './greeting';
 import { promotionIn } from './promotion';
+import { sharedWith } from './shared-with';
+import { specificIn } from './specific-in';
 import type { Text, Token } from './text';
 import type { Conversation } from './types';
 import type { Unit } from './units';
@@ -38,6 +40,12 @@ export interface Features {
   readonly unanswered: number;
   /** How many kinds of promotional sign it bears; see `promotionIn`. */
   readonly promotion: number;
+  /** How much follows on something of theirs: the words of weight after "your post about". */
+  readonly specific: number;
+  /** Their last message asks. */
+  readonly asked: number;
+  /** How many words of weight it shares with what it answers. */
+  readonly shared: number;
 }
 
 const ME = new Set("i me my mine myself i'm i've i'd i'll im ive".split(' '));
@@ -86,6 +94,9 @@ export function featuresOf(text: Text, units: readonly Unit[], { greeting, quote
     names: upTo(counts.names, 6),
     unanswered: upTo(facts.unanswered ?? 0, 4),
     promotion: promotionIn(units).signs / 6,
+    specific: specificIn(units),
+    asked: facts.theirLast?.includes('?') ? 1 : 0,
+    shared: upTo(sharedWith(units, facts.theirLast ?? facts.replyingTo ?? ''), 4),
   };
 }
 

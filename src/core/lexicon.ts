@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly kept: string;
   /** How people say no; `open` is what looks like a no and is none, `door` what keeps a talk open beside one. See `NOES`. */
   readonly noes: Readonly<Record<'firm' | 'plain' | 'mild' | 'open' | 'door', readonly string[]>>;
+  /** Ways of speaking, by the name of the term they bring to the sum; see `MARKS`. */
+  readonly marks: Readonly<Record<string, readonly string[]>>;
 }
 
 const read: (json: string) => Lexicon = JSON.parse;

@@ -40,7 +40,7 @@ export interface Rule {
   readonly anywhere?: boolean;
   /** What it comes to in a draft that is not in English, of which no words are read; left out, it is not looked for there. */
   readonly anyLanguage?: 'tip' | 'hold';
-  /** Rules, or families of rules, beside which it does not count: thanks that go on to sell are no thanks. */
+  /** Rules, families of rules, or marks, beside which it does not count: thanks that go on to sell are no thanks. */
   readonly unless?: readonly string[];
   /** What must hold of the whole message for the rule to count. */
   readonly only?: (reading: Reading) => boolean;

@@ -30,18 +30,31 @@ export const SLOTS: Readonly<Record<Stage, number>> = {
  * nothing, those of courtesies with `-` and never above; the proportions of the message are free.
  */
 export function visitTerms(
-  { habits, courtesies, features }: Evidence,
+  { habits, courtesies, marks, features }: Evidence,
   visit: (term: string, value: number) => void,
 ): void {
   visit('stage', 1);
   for (const id of habits.keys()) visit(`+${id}`, 1);
   for (const id of courtesies.keys()) visit(`-${id}`, 1);
+  visitMarks(marks, visit);
   for (const [name, value] of Object.entries(features)) if (value !== 0) visit(name, value);
   if (habits.size > 1) visit('+two', 1);
   if (habits.size > 2) visit('+three', 1);
   if (courtesies.size > 1) visit('-two', 1);
   if (courtesies.size === 0 && habits.size > 0) visit('+burden', 1);
   if (courtesies.size === 0 && habits.size > 1) visit('+burdens', 1);
+}
+
+/** A mark counts by the root of how often it is met; many of a kind count for something of their own. */
+function visitMarks(marks: Evidence['marks'], visit: (term: string, value: number) => void): void {
+  let [against, favour] = [0, 0];
+  for (const [name, spans] of marks) {
+    visit(name, Math.min(2, Math.sqrt(spans.length)));
+    if (name.startsWith('+')) against++;
+    if (name.startsWith('-')) favour++;
+  }
+  if (against > 1) visit('+marks', Math.min(1, (against - 1) / 3));
+  if (favour > 1) visit('-marks', Math.min(1, (favour - 1) / 3));
 }
 
 /** Makes the sum of what was fitted: the score is the chance, from 0 to 1, that the reader would rather not have it. */

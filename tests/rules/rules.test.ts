@@ -4,6 +4,7 @@ import { remedies, rules } from '../../rules';
 import { shippedRules } from '../../rules/judge';
 import { staleFiles } from '../../src/commands/rules-readme';
 import { createJudge } from '../../src/core/check';
+import { MARKS } from '../../src/core/marks';
 import { readPattern } from '../../src/core/pattern';
 import { GROUPS } from '../../src/core/rule';
 import { STAGES } from '../../src/core/types';
@@ -59,6 +60,7 @@ const NORMS: Readonly<Record<string, readonly string[]>> = {
   'a question about them': ['question-about-them'],
   'an offer with no string': ['offer-of-help'],
   'thanks that stop there': ['thanks-that-stop'],
+  'a plain hello': ['warm-word'],
   'naming who introduced you': ['named-introducer'],
   'an easy way out': ['easy-way-out'],
   'answering what they asked': ['answers-them'],
@@ -97,8 +99,8 @@ test.each(rules.map((rule) => [rule.id, rule.phrases ?? []] as const))(
   },
 );
 
-test('a rule names only rules and families that exist', () => {
-  const known = new Set<string>([...rules.map(({ id }) => id), ...GROUPS]);
+test('a rule names only rules, families and marks that exist', () => {
+  const known = new Set<string>([...rules.map(({ id }) => id), ...GROUPS, ...Object.keys(MARKS)]);
   for (const { id, unless = [] } of rules)
     expect([id, unless.filter((name) => !known.has(name))]).toEqual([id, []]);
 });
