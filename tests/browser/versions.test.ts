@@ -119,7 +119,7 @@ describe('what the author can offer', () => {
   test('is written in the options, kept, and turns up in a rewrite', async () => {
     const options = await openOptions();
     await options.getByLabel('Something you can give').fill(OFFER);
-    await options.getByRole('button', { name: 'Add' }).click();
+    await options.keyboard.press('Enter');
     await options.getByText('Saved.').waitFor();
     await options.reload();
     expect(await options.getByLabel(`Change: ${OFFER}`).inputValue()).toBe(OFFER);
@@ -248,7 +248,7 @@ describe('the browser’s own model', () => {
   test('is said to be missing where there is none', async () => {
     const options = await browser.open(`${await browser.extensionUrl()}/options.html`);
     await options.getByText('This browser has none').waitFor();
-    expect(await options.getByRole('checkbox').count()).toBe(0);
+    expect(await options.getByLabel('Show what it writes').count()).toBe(0);
     await options.close();
   });
 });
