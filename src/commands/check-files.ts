@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import type { Rewrite } from '../core/types';
@@ -11,6 +12,7 @@ import { type Batch, isDraft, readRows } from '../desk/rows';
 import { createSequences, type Sequences, stepOf } from '../desk/sequence';
 import type { Setting } from '../desk/setting';
 import { rewrite } from '../rewrite/rewrite';
+import { HERE } from './here';
 import type { Report } from './report';
 import { REPORTS, type ReportName } from './reports';
 
@@ -31,8 +33,8 @@ export async function checkFiles({ files, format, ...wish }: Wanted): Promise<nu
   for (const file of files) {
     const sequences = createSequences();
     // What is given back in the encoding of the file is written before all of it is read.
-    const encoding = format === 'csv' ? await encodingOf(createReadStream(file)) : undefined;
-    for await (const read of readRows(createReadStream(file), file)) {
+    const encoding = format === 'csv' ? await encodingOf(createReadStream(resolve(HERE, file))) : undefined;
+    for await (const read of readRows(createReadStream(resolve(HERE, file)), file)) {
       const batch = encoding ? { ...read, encoding } : read;
       isFine = (await checkBatch({ file, batch, sequences, report, ...wish })) && isFine;
     }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
@@ -16,6 +17,7 @@ import { USUAL } from '../desk/setting';
 import { explain } from '../rewrite/explain';
 import { planned, rewrite } from '../rewrite/rewrite';
 import { checkFiles, type Wanted } from './check-files';
+import { HERE } from './here';
 import { linesOf } from './lines';
 import { REPORT_NAMES } from './reports';
 
@@ -91,7 +93,7 @@ function areFiles(names: readonly string[]): boolean {
 }
 
 function isFile(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  return statSync(resolve(HERE, name), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function wantedOf(files: readonly string[]): Wanted {

@@ -1,6 +1,7 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { rules } from '../../rules';
 import type { Finding, Level } from '../core/types';
+import { HERE } from './here';
 import { type Checked, nothing, type Report, type Write } from './report';
 
 const LEVELS: Readonly<Record<Exclude<Level, 'clear'>, string>> = { hold: 'error', tip: 'warning' };
@@ -44,7 +45,7 @@ function sentenceOf({ title, why, start, end }: Finding, text: string): string {
 }
 
 function resultAt(file: string, startLine: number | null, ruleId: string, level: string, text: string) {
-  const uri = relative(process.cwd(), file).split('\\').map(encodeURI).join('/');
+  const uri = relative(HERE, resolve(HERE, file)).split('\\').map(encodeURI).join('/');
   const physicalLocation = {
     artifactLocation: { uri },
     ...(startLine !== null && { region: { startLine } }),

@@ -34,7 +34,7 @@ export interface ManyProps
 /** Many drafts: from the file that comes in to the one that goes out. */
 export function Many(props: ManyProps) {
   const { state, failed } = props;
-  if (!state)
+  if (!state && !failed)
     return (
       <p class="quietly" role="status">
         {PAGE.looking}
@@ -47,7 +47,7 @@ export function Many(props: ManyProps) {
           {MANY.failed}
         </p>
       )}
-      {state.phase === 'empty' ? <Intake take={props.take} /> : <Work {...props} state={state} />}
+      {!state || state.phase === 'empty' ? <Intake take={props.take} /> : <Work {...props} state={state} />}
     </>
   );
 }
