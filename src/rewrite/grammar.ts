@@ -9,87 +9,13 @@ interface Word {
 
 const LONGEST = 8;
 const JOINING = new Set(['of', 'in', 'at', 'for', 'on', 'and']);
-const NEVER = new Set([
-  ...[
-    'i',
-    'we',
-    'you',
-    'it',
-    'they',
-    'he',
-    'she',
-    'me',
-    'us',
-    'them',
-    'my',
-    'our',
-    'mine',
-    'ours',
-    'this',
-    'these',
-    'those',
-  ],
-  ...[
-    'that',
-    'which',
-    'who',
-    'what',
-    'how',
-    'why',
-    'when',
-    'where',
-    'if',
-    'so',
-    'but',
-    'or',
-    'because',
-    'as',
-    'than',
-    'while',
-  ],
-  ...[
-    'was',
-    'is',
-    'are',
-    'were',
-    'be',
-    'been',
-    'has',
-    'have',
-    'had',
-    'will',
-    'would',
-    'can',
-    'could',
-    'should',
-    'did',
-    'do',
-    'does',
-  ],
-  ...[
-    'not',
-    'very',
-    'really',
-    'just',
-    'too',
-    'more',
-    'every',
-    'last',
-    'yesterday',
-    'today',
-    'tomorrow',
-    'recently',
-    'tonight',
-    'over',
-    'during',
-    'after',
-    'before',
-    'since',
-    'until',
-    'here',
-    'there',
-  ],
-]);
+const NEVER = new Set(
+  (
+    'i we you it they he she me us them my our mine ours this these those that which who what how why when where if so but or because as than ' +
+    'while was is are were be been has have had will would can could should did do does not very really just too more every last yesterday today tomorrow recently tonight over ' +
+    'during after before since until here there'
+  ).split(' '),
+);
 
 /** The noun phrase that `text` begins with, as written, at most eight words; empty when it begins with none. */
 export function nounPhraseAt(text: string): string {

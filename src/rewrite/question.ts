@@ -1,8 +1,8 @@
+import { askTopic } from './ask-topic';
 import { type Frame, frame } from './frames';
 import type { HookKind } from './hook-kind';
 import { pick } from './pick';
 import type { Part } from './read';
-import { askTopic } from './topic';
 
 /** How a rewrite ends. */
 export interface Ending {

@@ -40,32 +40,46 @@ const AS =
 const FOR =
   /\b(?:help(?:s|ed|ing)?|for|work(?:s|ing)? with|(?:from|with|by|of) other|between) (?=[\p{L}'’&-]+)/giu;
 
+const FINDERS = [likeYours, yours, helped, called] as const;
+
 function tradeOf(clauses: readonly string[]): Trade | null {
   for (const clause of clauses) {
-    for (const [, words = ''] of clause.matchAll(LIKE_YOURS)) {
-      const trade = tradeIn(words.trim());
+    for (const find of FINDERS) {
+      const trade = find(clause);
       if (trade) return trade;
-    }
-    for (const [, words = ''] of clause.matchAll(YOUR)) {
-      const trade = tradeIn(words.split(/\s+/)[0] ?? '') ?? tradeIn(words.split(/\s+/).slice(0, 2).join(' '));
-      if (trade && trade.kind !== 'person') return trade;
-    }
-    for (const { 0: lead, index } of clause.matchAll(FOR)) {
-      const trade = tradeIn(
-        audienceAt(clause.slice(index + lead.length)).replace(/ (?:in|across|from) .*/, ''),
-      );
-      if (trade) return trade;
-    }
-    for (const { 1: words = '', index } of clause.matchAll(AS)) {
-      const trade = /\b(?:I|i|I'm|me|myself) $/.test(clause.slice(Math.max(0, index - 8), index))
-        ? null
-        : tradeIn(words);
-      if (
-        trade?.kind === 'person' &&
-        /^(?:(?:as an? )?fellow|you|dear|hi|hello|u r)/i.test(clause.slice(index))
-      )
-        return trade;
     }
   }
   return null;
+}
+
+function likeYours(clause: string): Trade | null {
+  return firstTrade([...clause.matchAll(LIKE_YOURS)].map(([, words = '']) => tradeIn(words.trim())));
+}
+
+function yours(clause: string): Trade | null {
+  const found = [...clause.matchAll(YOUR)].flatMap(([, words = '']) => {
+    const [one = '', two = ''] = words.split(/\s+/);
+    return [tradeIn(one) ?? tradeIn(`${one} ${two}`)];
+  });
+  return firstTrade(found.filter((trade) => trade?.kind !== 'person'));
+}
+
+function helped(clause: string): Trade | null {
+  const found = [...clause.matchAll(FOR)].map(({ 0: lead, index }) =>
+    tradeIn(audienceAt(clause.slice(index + lead.length)).replace(/ (?:in|across|from) .*/, '')),
+  );
+  return firstTrade(found);
+}
+
+function called(clause: string): Trade | null {
+  const found = [...clause.matchAll(AS)].map(({ 1: words = '', index }) => {
+    const mine = /\b(?:I|i|I'm|me|myself) $/.test(clause.slice(Math.max(0, index - 8), index));
+    const theirs = /^(?:(?:as an? )?fellow|you|dear|hi|hello|u r)/i.test(clause.slice(index));
+    return mine || !theirs ? null : tradeIn(words);
+  });
+  return firstTrade(found.filter((trade) => trade?.kind === 'person'));
+}
+
+function firstTrade(found: readonly (Trade | null)[]): Trade | null {
+  return found.find((trade) => trade !== null) ?? null;
 }

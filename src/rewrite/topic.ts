@@ -108,32 +108,3 @@ export function thingOf(clause: string): string {
 export function topicOf(clauses: readonly string[]): string {
   return clauses.map(pitchTopic).find((found) => found !== '') ?? subjectOf(clauses);
 }
-
-/** What the author asked about, where an honest question can be made of it: a field to start out in, a workplace, a person. */
-export function askTopic(
-  clause: string,
-): { readonly kind: 'field' | 'workplace' | 'person'; readonly topic: string } | null {
-  const field =
-    /\b(?:break(?:ing)? into|get(?:ting)? into|starting out in|career in|careers in|move into|moving into|transition(?:ing)? (?:in)?to|switch(?:ing)? (?:in)?to|advice (?:on|about)|tips (?:on|about))\s+/iu.exec(
-      clause,
-    );
-  const wants =
-    field &&
-    /\b(?:i|i'm|i’m|me|my|pick your brain)\b/i.test(clause) &&
-    !/\b(?:people|help(?:ing|s)?|others)\b/i.test(clause.slice(0, field.index));
-  const named = wants ? nounPhraseAt(clause.slice(field.index + field[0].length)) : '';
-  if (named && !/\b(?:my|me|your)\b/i.test(named) && named.split(/\s+/).length <= 4)
-    return { kind: 'field', topic: named };
-  const person =
-    /\b(?:introduc(?:e|tion)|intro|connect|put) (?:me )?(?:to|with|in touch with) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(
-      clause,
-    )?.[1];
-  if (person) return { kind: 'person', topic: person };
-  const workplace =
-    /\b(?:role|position|job|jobs|internship|opening|openings|vacanc(?:y|ies)|opportunit(?:y|ies)|team|engineer|working|referral|work|hiring)\b(?<!\b(?:our|my) \p{L}+)[^.!?\n]{0,40}?\s(?:at|with)\s+(\p{Lu}[\p{L}\d&.-]*(?: (?:& )?\p{Lu}[\p{L}\d&-]*){0,2})/u.exec(
-      clause,
-    )?.[1];
-  if (/^\p{Lu}\.?$/u.test(workplace ?? '') || /\b(?:i|we) work (?:with|at|for)\b|\bour\b/i.test(clause))
-    return null;
-  return workplace ? { kind: 'workplace', topic: workplace.replace(/\.$/, '') } : null;
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
+import { askTopic } from '../../src/rewrite/ask-topic';
 import { explain } from '../../src/rewrite/explain';
 import { isFaithful } from '../../src/rewrite/faithful';
 import { FRAMES } from '../../src/rewrite/frames';
@@ -9,7 +10,7 @@ import { introduces, plainIntroduction } from '../../src/rewrite/introduction';
 import { offerFor } from '../../src/rewrite/offer';
 import { isOwn } from '../../src/rewrite/own';
 import { planned } from '../../src/rewrite/rewrite';
-import { askTopic, pitchTopic, subjectOf, thingOf } from '../../src/rewrite/topic';
+import { pitchTopic, subjectOf, thingOf } from '../../src/rewrite/topic';
 import { choicesFor, versions } from '../../src/rewrite/versions';
 import { inVoice } from '../../src/rewrite/voice';
 import { draftOf } from './draft';

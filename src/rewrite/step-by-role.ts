@@ -1,0 +1,98 @@
+import { isDeclined } from './no';
+import type { Part } from './read';
+import { isMild, staysPlain } from './stays';
+import { drop, keep, type Material, type Severity, type Step } from './step';
+import { readTheirs } from './theirs';
+import { detailed, introduced, introducer } from './turn';
+
+/** Where a piece stands: what was decided before it, and whether something was sold there. */
+export interface Context {
+  readonly material: Material;
+  readonly severity: Severity;
+  readonly before: readonly Step[];
+  readonly sold: boolean;
+}
+
+/** What becomes of a piece that may stay, by what it does. */
+export function stepByRole(part: Part, context: Context): Step {
+  const { material, severity, before, sold } = context;
+  const { draft, verdict } = material;
+  const declined = isDeclined(draft, verdict.stage);
+  switch (part.role) {
+    case 'reason':
+      return reasoned(part, material, declined);
+    case 'thanks':
+      return thanked(part, context, declined);
+    case 'compliment':
+      return severity < 2 && !declined ? detailed(part, draft) : drop(part);
+    case 'introduction':
+      return severity < 2 && !declined && verdict.stage !== 'public' ? introduced(part) : drop(part);
+    case 'question':
+      return !declined && isAsked(part, context) ? keep(part) : drop(part);
+    case 'wish':
+      return isWished(part.text, context, declined) ? keep(part) : drop(part);
+    default:
+      if (declined) return isGracious(part.text) ? keep(part) : drop(part);
+      return severity === 0 && staysPlain(part, before, sold, material) ? keep(part) : drop(part);
+  }
+}
+
+function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
+  if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
+  if (declined && !GRACIOUS.test(part.text)) return drop(part);
+  return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
+}
+
+const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
+const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
+
+function isGracious(text: string): boolean {
+  return GRACIOUS.test(text) && text.split(/\s+/).length <= 8 && !/\b(?:but|so|if)\b|\?/i.test(text);
+}
+
+function thanked(part: Part, { material, severity, sold }: Context, declined: boolean): Step {
+  if (declined && !GRACIOUS.test(part.text)) return drop(part);
+  if (part.hook) return withoutBut(part);
+  // congratulations on nothing in particular are there to sell
+  const bait = /congrat/i.test(part.text) && material.verdict.stage === 'first-message';
+  return severity < 2 && !sold && !(bait && !isMild(material)) ? withoutBut(part) : drop(part);
+}
+
+/** "I understand, but..." */
+function withoutBut(part: Part): Step {
+  const text = part.text.replace(/,?\s+(?:but|however|though|and|so)[\s.…]*$/i, '.');
+  return text === part.text ? keep(part) : { action: 'trim', part, text };
+}
+
+function isWished(text: string, { severity, sold }: Context, declined: boolean): boolean {
+  if (PARTING.test(text)) return severity === 0 && !text.includes('?');
+  return severity === 0 && !declined && !sold && !text.includes('?');
+}
+
+const PARTING = /^(?:have|enjoy|take care)/i;
+
+function isAsked(part: Part, { material, severity, before, sold }: Context): boolean {
+  // what they asked is answered first
+  if (readTheirs(material.draft.conversation.theirLast ?? '').kind === 'question') return false;
+  return severity === 0 && !sold && isForReader(part, material) && isHonest(part, material, before);
+}
+
+/** A question that is about the reader; after silence, only one that asks for more than a yes. */
+function isForReader({ text }: Part, { verdict }: Material): boolean {
+  if (text.length >= 160 || /\b(?:we|our|us|my|me)\b/i.test(text)) return false;
+  if (!/\b(?:you|your|u|ur|it|the|that|they|there)\b/i.test(text)) return false;
+  return verdict.stage !== 'no-reply-yet' || /^(?:how|what|why|where|when)\b/i.test(text);
+}
+
+/** In a draft that sells, a question that hangs on nothing is there to sell too. */
+function isHonest({ hook, text }: Part, material: Material, before: readonly Step[]): boolean {
+  if (hook !== null || isMild(material) || NAMES.test(text)) return true;
+  const last = before.at(-1);
+  return (
+    last?.part?.place === 'body' &&
+    last.action !== 'drop' &&
+    (last.part.hook !== null || last.part.role === 'introduction')
+  );
+}
+
+const NAMES = /^how['’]s .* (?:at|in|with) \p{Lu}/iu;
