@@ -18,6 +18,8 @@ export interface Tab {
   /** Waits until another press is a second thought and not a nervous one. */
   readonly breathe: () => Promise<void>;
   readonly ask: Ask;
+  /** The value of an expression in the page's own world. */
+  readonly run: <T>(expression: string) => Promise<T>;
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -33,6 +35,7 @@ export function chromiumTab(page: ChromiumPage, ask: Ask): Tab {
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
     breathe: () => page.evaluate(breathe),
     ask,
+    run: (expression) => page.evaluate(expression) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };
@@ -56,6 +59,7 @@ export function firefoxTab(page: FirefoxPage, ask: Ask): Tab {
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
     breathe: () => page.evaluate(breathe),
     ask,
+    run: (expression) => page.evaluate(expression) as Promise<never>,
     clickAt: (x, y) => page.mouse.click(x, y),
     close: () => page.close(),
   };
