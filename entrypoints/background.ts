@@ -2,8 +2,17 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { remedies } from '../rules';
 import { judge } from '../rules/judge';
+import { createPersonalJudge } from '../src/core/personal';
+import { factsWith } from '../src/core/remembered';
 import type { Choices, Version } from '../src/core/types';
+import { finishBringing } from '../src/memory/bring';
+import { countHold } from '../src/memory/holds';
+import { type Outcome, recall, remember } from '../src/memory/ledger';
+import { pruneLedger } from '../src/memory/memory';
+import { mendSettings } from '../src/memory/mend';
 import { readOffers } from '../src/memory/offers';
+import { countOverrides } from '../src/memory/overrides';
+import { followSettings, type Standing } from '../src/memory/settings';
 import { readWriter } from '../src/memory/writer';
 import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import type { Tools } from '../src/rewrite/rewrite';
@@ -14,16 +23,54 @@ import { openWays } from './review/ways';
 /** Rewrites on request, away from the page's thread; the badge of the tab that is being written in. */
 export default defineBackground(() => {
   openWays();
+  settle();
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
     if (message.kind === 'rewrite') return rewritten(message);
     if (message.kind === 'write') return written(message);
     if (message.kind === 'parts') return sendParts(sender);
+    if (message.kind === 'recall') return recall(message.draft, Date.now());
+    if (message.kind === 'outcome') return keep(message);
     if (message.kind === 'show') void browser.action.openPopup().catch(() => {});
     else if (message.kind === 'enough') writing.abort();
     else if (sender.tab?.id !== undefined) void showSign(sender.tab.id, message.sign).catch(() => {});
     return undefined;
   });
 });
+
+/** Ends what was under way when the browser closed, and shows a person who is new here round. */
+function settle(): void {
+  const later = () => {};
+  void finishBringing()
+    .then(() => mendSettings(Date.now()))
+    .catch(later);
+  void pruneLedger(Date.now()).catch(later);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' }).catch(later);
+  });
+}
+
+/** What counts now; known from the first moment on once the storage has answered. */
+function standing(): Promise<Standing> {
+  standingOfNow ??= new Promise((done) => {
+    followSettings((now) => {
+      standingOfNow = Promise.resolve(now);
+      done(now);
+    }, new AbortController().signal);
+  });
+  return standingOfNow;
+}
+
+let standingOfNow: Promise<Standing> | undefined;
+
+/** Counted for the day and, as far as that was chosen, remembered. */
+async function keep(outcome: Outcome): Promise<undefined> {
+  const now = Date.now();
+  await Promise.allSettled([
+    remember(outcome, now),
+    ...(outcome.what === 'held' ? [countHold(now)] : []),
+    ...(outcome.what === 'sent-anyway' ? [countOverrides(outcome.verdict)] : []),
+  ]);
+}
 
 /** Runs the rest of our code in the frame that asks, in the world of its content script. Rejects when the frame is gone. */
 async function sendParts({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
@@ -32,25 +79,35 @@ async function sendParts({ tab, frameId = 0 }: Browser.runtime.MessageSender): P
   await browser.scripting.executeScript({ target, files: ['/parts.js'], injectImmediately: true });
 }
 
-async function rewritten({ draft, sensitivity, turn }: Wish): Promise<Choices> {
-  return choicesFor(draft, judge(draft, sensitivity), await tools(), turn);
+async function rewritten(wish: Wish): Promise<Choices> {
+  const { draft, verdict, tools } = await take(wish);
+  return choicesFor(draft, verdict, tools, wish.turn);
 }
 
 let writing = new AbortController();
 
 /** One at a time: who asks anew has no use for the one before. */
-async function written({ draft, sensitivity, turn }: Wish): Promise<Version | null> {
+async function written(wish: Wish): Promise<Version | null> {
   writing.abort();
   writing = new AbortController();
   const { signal } = writing;
   if (!(await readWriter().catch(() => false))) return null;
   const model = globalThis.LanguageModel;
-  return writeVersion(draft, judge(draft, sensitivity), await tools(), { model, signal, turn });
+  const { draft, verdict, tools } = await take(wish);
+  return writeVersion(draft, verdict, tools, { model, signal, turn: wish.turn });
 }
 
-/** What the author can offer is read each time: between two messages the browser may have put us to sleep. */
-async function tools(): Promise<Tools> {
-  return { judge, remedies, offers: await readOffers().catch(() => []) };
+/** What there is to know is read each time: between two messages the browser may have put us to sleep. */
+async function take({ draft: shown, sensitivity }: Wish) {
+  const [now, recalled, offers] = await Promise.all([
+    standing(),
+    recall(shown, Date.now()).catch(() => null),
+    readOffers().catch(() => []),
+  ]);
+  const draft = { ...shown, conversation: factsWith(shown.conversation, recalled?.person ?? null) };
+  const personal = createPersonalJudge(judge, () => now);
+  const tools: Tools = { judge: personal, remedies, offers };
+  return { draft, verdict: personal(draft, sensitivity), tools };
 }
 
 interface Badge {

@@ -31,7 +31,10 @@ export default defineUnlistedScript(() => {
   const parts: Wanted<Parts> = createWanted(() => askBackground({ kind: 'parts' }), given);
   // Asked for as often as the parts: while a browser starts, its storage may never answer.
   const settings: Wanted<Standing> = createWanted(() => readSettings().then(settings.give), given);
-  awaitParts(parts.give);
+  awaitParts((found) => {
+    found.heed?.(() => post.review());
+    parts.give(found);
+  });
   watchSettings(settings.give, life.signal);
   watchApproach(
     site,
@@ -53,7 +56,8 @@ export default defineUnlistedScript(() => {
       sensitivity: () => standing().sensitivity,
       alive,
       rewrites: askChoices,
-      outcome: (what) => {
+      outcome: (what, draft, verdict) => {
+        askBackground({ kind: 'outcome', what, draft, verdict }).catch(() => {});
         if (what === 'held' && isQuiet()) askBackground({ kind: 'show' }).catch(() => {});
       },
       report: (sign) => void askBackground({ kind: 'sign', sign }).catch(() => {}),

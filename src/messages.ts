@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Recognised } from './core/recognised';
+import type { Happening, Recalled } from './core/remembered';
 import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict, Version } from './core/types';
 
 /** The draft under the caret and what was said of it. */
@@ -26,6 +27,10 @@ export type BackgroundMessage =
   | { readonly kind: 'enough' }
   /** A message was held where nothing is drawn on the page: somebody has to say so. */
   | { readonly kind: 'show' }
+  /** What became of a draft, to be counted, and kept as far as that was chosen. */
+  | { readonly kind: 'outcome'; readonly what: Happening; readonly draft: Draft; readonly verdict: Verdict }
+  /** What is remembered that touches a draft? */
+  | { readonly kind: 'recall'; readonly draft: Draft }
   /** Somebody writes in this frame: it needs the rest of our code. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'sign'; readonly sign: Sign | null };
@@ -45,6 +50,8 @@ export interface Answers {
   readonly write: Version | null;
   readonly enough: undefined;
   readonly show: undefined;
+  readonly outcome: undefined;
+  readonly recall: Recalled | null;
   readonly parts: undefined;
   readonly sign: undefined;
   readonly reading: Reading | undefined;

@@ -105,6 +105,9 @@ const WORDS = {
   }),
 } as const;
 
+/** What became of a draft: it was stopped; a rewrite took its place; it was sent, or sent though it had been stopped. */
+export type Happening = 'held' | 'used' | 'sent' | 'sent-anyway';
+
 export interface Deeds {
   readonly asked: boolean;
   readonly offered: boolean;

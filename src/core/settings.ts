@@ -49,8 +49,8 @@ export interface Chosen {
   readonly before: Readonly<Record<string, Strength | null>>;
 }
 
-/** The most holds a day that can be chosen. */
-export const MOST_HOLDS = 50;
+/** The most holds a day that can be chosen: more than anybody writes messages. */
+export const MOST_HOLDS = 1000;
 
 /** All that a person can set. */
 export interface Settings {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { deedsOf, type Recalled } from '../core/remembered';
+import { deedsOf, type Happening, type Recalled } from '../core/remembered';
 import { siteOf } from '../core/settings';
 import { isPublic } from '../core/stage';
 import type { Draft, Verdict } from '../core/types';
@@ -15,9 +15,6 @@ import { countNearly, itemsAfter, PRINT_KEYS } from './prints';
 import { isSame } from './same';
 import { readSpared } from './spared';
 import { type Deed, TALLIES_KEY, tallied, talliesIn } from './tallies';
-
-/** What became of a draft: it was stopped; a rewrite went into the box; it was sent, or sent though it had been stopped. */
-export type Happening = 'held' | 'used' | 'sent' | 'sent-anyway';
 
 const DEEDS: Readonly<Record<Happening, readonly Deed[]>> = {
   held: ['held'],

@@ -25,9 +25,27 @@ export const UNSET: Standing = standingOf({}, null);
 
 /** What the organisation set; `null` where there is none, or the browser has no place for it. */
 export async function readPolicy(): Promise<Policy | null> {
-  // Firefox rejects where no policy was written.
-  const stored = await browser.storage.managed?.get().catch(() => ({}));
-  return policyFrom(stored ?? {});
+  return policyFrom(await askForPolicy());
+}
+
+/** What is asked while the browser starts may be answered after seconds, or never; so it is asked again. */
+const PATIENCE = 1500;
+const TIMES = 4;
+
+async function askForPolicy(): Promise<Readonly<Record<string, unknown>>> {
+  for (let time = 0; time < TIMES; time++) {
+    // Firefox rejects where no policy was written.
+    const asked = Promise.resolve(browser.storage.managed?.get()).catch(() => ({}));
+    const found = await Promise.race([asked, after(PATIENCE)]);
+    if (found !== LATE) return found ?? {};
+  }
+  return {};
+}
+
+const LATE = Symbol('late');
+
+function after(milliseconds: number): Promise<typeof LATE> {
+  return new Promise((done) => setTimeout(done, milliseconds, LATE));
 }
 
 /** Reads what is ours out of a policy and leaves out the rest; `null` of an empty one. */

@@ -36,6 +36,8 @@ export interface Guard {
   /** What is recognised of the box that was last written in or entered; `null` while there is none. */
   check(): Recognised | null;
   use(rewrite: Rewrite, instead: string): Promise<Used>;
+  /** What a draft comes to may have changed: the badge and the marker follow. */
+  review(): void;
 }
 
 /**
@@ -59,6 +61,7 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     reading,
     check: () => (current?.editor.isConnected ? recognisedIn(current) : null),
     use: (rewrite, instead) => advisor.use(current, rewrite, instead),
+    review: () => current && later(review),
   };
 
   function onSend(event: Event): void {

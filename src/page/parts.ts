@@ -5,6 +5,8 @@ import type { Painter } from './painter';
 export interface Parts {
   readonly judge: Judge;
   readonly createPainter: () => Painter;
+  /** Calls back whenever what is set or remembered has changed, so that what is shown can follow. */
+  readonly heed?: (changed: () => void) => void;
 }
 
 declare global {

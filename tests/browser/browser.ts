@@ -44,6 +44,7 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     viewport: opening.viewport === undefined ? { width: 1200, height: 800 } : opening.viewport,
   });
   await serve(context);
+  if (opening.extension) await meet(context);
   return {
     context,
     extensionUrl: async () => {
@@ -61,6 +62,25 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     },
   };
 }
+
+/**
+ * The first run opens a tab of its own, which would come before the one that a test looks at. From there no day has too many
+ * holds: a test has more messages held in a minute than a person has in a week.
+ */
+async function meet(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + LONGEST_WELCOME_MS; Date.now() < end; ) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) {
+      await welcome.waitForLoadState();
+      await welcome.evaluate('chrome.storage.sync.set({ settings: { version: 2, budget: 1000 } })');
+      return welcome.close();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error('The page of the first run did not open.');
+}
+
+const LONGEST_WELCOME_MS = 15_000;
 
 /** Answers both sites from the practice pages and refuses all else. */
 export async function serve(context: BrowserContext): Promise<void> {

@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { practicePage } from '../pages/serve';
 import { askByMessage, askerIn, writeAsker } from './asker';
@@ -13,7 +15,10 @@ export interface Firefox {
 /** Starts Firefox with the add-on that answers our questions, and with the one in `folder`. */
 export async function openFirefox(executablePath: string, folder?: string): Promise<Firefox> {
   const asker = await writeAsker();
+  const home = await mkdtemp(join(tmpdir(), 'know-me-first-home-'));
+  await writePolicy(home);
   const browser = await puppeteer.launch({
+    env: { ...process.env, HOME: home },
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -35,8 +40,19 @@ export async function openFirefox(executablePath: string, folder?: string): Prom
     close: async () => {
       await browser.close();
       await rm(asker, { recursive: true, force: true });
+      await rm(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** No day has too many holds: a test has more messages held in a minute than a person has in a week. Set as an organisation would. */
+async function writePolicy(home: string): Promise<void> {
+  const folder = join(home, '.mozilla', 'managed-storage');
+  const name = 'know-me-first@knowmefirst.example';
+  const data = { defaults: { budget: 1000 } };
+  await mkdir(folder, { recursive: true });
+  const manifest = { name, description: 'For tests', type: 'storage', data };
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(manifest));
 }
 
 async function serve(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { judge } from '../../rules/judge';
+import type { Happening } from '../../src/core/remembered';
 import type { Conversation, Draft } from '../../src/core/types';
-import { type Happening, recall, remember } from '../../src/memory/ledger';
+import { recall, remember } from '../../src/memory/ledger';
 import { eraseLedger, forget, pruneLedger, readLedger, saveMemory } from '../../src/memory/memory';
 import { MOST_PEOPLE } from '../../src/memory/people';
 import { MOST_PRINTS } from '../../src/memory/prints';

@@ -55,7 +55,7 @@ const settings: fc.Arbitrary<Partial<Settings>> = fc.record(
     surfaces: fc.dictionary(fc.constantFrom(...SURFACES), strength, plain),
     phrases: fc.record({ hold: lines, tip: lines, never: lines }, plain),
     place: fc.constantFrom('card', 'toolbar'),
-    budget: fc.nat(50),
+    budget: fc.nat(1000),
     peace: fc.record({ until, sites: fc.dictionary(fc.constantFrom(...SITES), until, plain) }, plain),
     chosen: fc.constantFrom(null, {
       role: 'student' as const,
@@ -96,7 +96,7 @@ describe('a change is refused, with a sentence, and nothing is stored', () => {
   const phrase = (at: number) => `${at} ${'字'.repeat(70)}`;
   const many = Array.from({ length: 100 }, (_, at) => phrase(at));
   test.each<[what: string, change: Partial<Settings>, says: RegExp]>([
-    ['that is none of ours', { budget: 1000 }, /no setting that Know Me First knows/],
+    ['that is none of ours', { budget: 1001 }, /no setting that Know Me First knows/],
     ['with a phrase too long', { phrases: { hold: ['n'.repeat(81)], tip: [], never: [] } }, /no setting/],
     ['with more than there is room for', { phrases: { hold: many, tip: [], never: [] } }, /no room for more/],
   ])('%s', async (_, change, says) => {

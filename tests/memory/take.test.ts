@@ -89,8 +89,8 @@ describe('a file is refused with a sentence', () => {
     ],
     [
       'with a wrong count',
-      { ...fine, settings: { budget: 51 } },
-      'settings.budget should be no more than 50',
+      { ...fine, settings: { budget: 1001 } },
+      'settings.budget should be no more than 1000',
     ],
     ['with half a count', { ...fine, settings: { budget: 0.5 } }, 'settings.budget should be a whole number'],
     [

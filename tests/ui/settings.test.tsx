@@ -162,7 +162,7 @@ describe('peace', () => {
 
   test.each([
     ['3', 3],
-    ['99', 50],
+    ['2000', 1000],
     ['-1', 0],
     ['2.6', 3],
   ])('after %s stops a day', (typed, budget) => {
