@@ -53,4 +53,10 @@ export const eventHooks: readonly HookPattern[] = [
       String.raw`\b(?:congrats|congratulations|you|you're|you’re|you've|you’ve|on\s+the|on\s+your|your)\s+(?:[\p{L}]+\s+){0,3}?(?<thing>expansion|expanding|relocation|relocating|moved|moving|move|merger|new\s+(?:office|site|branch|factory|plant|kitchen|premises|building|place|home))\b`,
     ),
   },
+  {
+    kind: 'award',
+    find: rx(
+      String.raw`\b(?:congrats|congratulations|well\s+done)\s+on\s+(?!(?:being|your\s+(?:decision|success|choice)|the\s+selection|having)\b)(?<topic>.+)`,
+    ),
+  },
 ];

@@ -70,7 +70,7 @@ export function isMild({ reading, verdict, remedies }: Material): boolean {
 
 /** In a first message what is neither good nor bad stays beside what is good. */
 function leadsToReader({ reading }: Material): boolean {
-  return reading.parts.some(({ role }) => /^(?:reason|introduction|question)$/.test(role));
+  return reading.parts.some(({ role }) => /^(?:reason|introduction)$/.test(role));
 }
 
 function isAboutMe({ findings }: Verdict): boolean {

@@ -12,7 +12,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'used',
     find: rx(
-      String.raw`\bi(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
+      String.raw`\b(?:i|we)(?:'ve|’ve|\s+have|\s+just|\s+still)?\s+(?:took\s+over|use|used|been\s+using|bought|tried|tested|cooked|made|built|learned|learnt|read|watched|finished|visited|ate|played?|drove\s+past|walked\s+past|went\s+to|stayed(?:\s+(?:at|in))?|ate\s+at|had\s+lunch\s+at|had\s+dinner\s+at)\b[^.!?\n]{0,30}?\b(?:your|ur)\s+(?<topic>.+)`,
     ),
   },
   {
@@ -37,7 +37,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'shared',
     find: rx(
-      String.raw`\b(?:(?:met|bumped\s+into|ran\s+into|spoke\s+(?:with|to)|talked\s+(?:with|to)|saw)\s+(?:you|each\s+other|briefly)|(?:worked|studied|sat|trained|served|played|sang|were)\s+together)\b[^.!?\n]{0,40}?\b(?:at|in)\s+(?<topic>.+)`,
+      String.raw`\b(?:(?:met|bumped\s+into|ran\s+into|spoke\s+(?:with|to)|talked\s+(?:with|to))\s+(?:you|each\s+other|briefly)|(?:worked|studied|sat|trained|served|played|sang|were)\s+together)\b[^.!?\n]{0,40}?\b(?:at|in)\s+(?<topic>.+)`,
     ),
   },
   {

@@ -79,7 +79,7 @@ export function subjectOf(clauses: readonly string[]): string {
 }
 
 const THINGS =
-  'logo|menu|shop|store|stall|bakery|caf[eé]|restaurant|bar|pub|hotel|guesthouse|farm|vineyard|brewery|winery|gallery|museum|studio|workshop|clinic|surgery|salon|gym|school|nursery|library|theatre|choir|band|orchestra|club|league|lab|thesis|book|novel|poems|blog|newsletter|podcast|channel|stream|streams|show|videos|photos|pictures|paintings|drawings|artworks?|illustrations|designs?|ceramics|pottery|jewellery|knitwear|garden|orchard|bees|dog|boat|barn|house|home|building|hall|festival|conference|meetup|course|app|game|mod|plugin|library|repo|project|product|startup|charity|foundation|campaign|recipes|bread|cakes|coffee|beats|tracks?|songs?|music|album|map|maps|calculator|spreadsheet|newsroom|magazine|column|returns desk|help desk|workshop|warehouse|factory|fleet|ferry|ryokan|practice|landing page|hero image|job ad|thread';
+  'logo|menu|shop|store|stall|bakery|caf[eé]|restaurant|bar|pub|hotel|guesthouse|farm|vineyard|brewery|winery|gallery|museum|studio|workshop|clinic|surgery|salon|gym|school|nursery|library|theatre|choir|band|orchestra|club|league|lab|thesis|book|novel|poems|blog|newsletter|podcast|channel|stream|streams|show|videos|photos|pictures|paintings|drawings|artworks?|illustrations|designs?|ceramics|pottery|jewellery|knitwear|garden|orchard|bees|dog|boat|barn|house|home|building|hall|festival|conference|meetup|course|app|game|mod|plugin|library|repo|project|product|startup|charity|foundation|campaign|recipes|bread|cakes|beats|tracks?|songs?|music|album|map|maps|calculator|spreadsheet|newsroom|magazine|column|returns desk|help desk|workshop|warehouse|factory|fleet|ferry|ryokan|practice|landing page|hero image|job ad|thread';
 const YOURS = new RegExp(
   String.raw`\b(?:your|ur)\s+((?:[\p{Ll}-]+\s+)?(?:${THINGS}))\b(?!\s+(?:to|for|and|size|owner))`,
   'u',
@@ -87,7 +87,7 @@ const YOURS = new RegExp(
 const NAMED =
   /\b(?:came across|come across|saw|noticed|visited|visiting|looked at|read about|impressed (?:by|with)|admire|big fan of|a fan of|love|loved|following|been using)\s+(?:the\s+)?(\p{Lu}[\p{L}\d&'’.-]*(?:\s(?:& )?\p{Lu}[\p{L}\d&'’-]*){0,3})(?!\p{L})/u;
 const GIVEN =
-  /\b(?:put|send|place|print|feature|add|include|show|drop|share|give|get|have|book|design|create|make|build) (?:me |us |up )?(?:your|ur)\b/i;
+  /\b(?:put|send|place|print|feature|add|include|with|show|drop|share|give|get|have|book|design|create|make|build) (?:me |us |up )?(?:your|ur)\b/i;
 const SITES =
   /^(?:LinkedIn|Instagram|Twitter|X|Facebook|YouTube|TikTok|Google|GitHub|Upwork|Fiverr|Discord|Telegram|WhatsApp|I|You|Your|The|This|That|My|We|It)\b/;
 
