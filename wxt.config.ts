@@ -33,7 +33,7 @@ export default defineConfig({
     commands: {
       review: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Review drafts' },
     },
-    // Firefox takes a policy as it is; see public/README.md.
+    // Firefox takes a policy as it is; see the README.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
