@@ -1,4 +1,4 @@
-import type { Finding, Judge, Level, Stage, Verdict } from '../core/types';
+import type { Finding, Judge, Level, Span, Stage, Verdict } from '../core/types';
 import { type FieldTrouble, spanInTemplate } from './fields';
 import type { Prepared } from './prepare';
 
@@ -99,14 +99,26 @@ export function wordsIn(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 
-/** The sentence that weighs most against a text: the one around its strongest finding. Empty where there is none. */
+/**
+ * The sentence that weighs most against a text: the one in which the most was found, and of those the one with the strongest
+ * finding. Empty where nothing was found.
+ */
 export function worstIn(text: string, findings: readonly Finding[]): string {
-  const found =
-    findings.find(({ start, end }) => end > start && end - start < text.trim().length) ?? findings[0];
-  if (!found) return '';
-  const before = text.slice(0, found.start).search(/[^.!?…\n]*$/);
-  const after = text.slice(found.end).search(/[.!?…\n]|$/);
-  const isEnded = /[.!?…]$/.test(text.slice(found.start, found.end).trim());
-  const end = isEnded ? found.end : found.end + after + 1;
-  return text.slice(before, end).replace(/\s+/g, ' ').trim();
+  const placed = findings.filter(({ start, end }) => end > start && end - start < text.trim().length);
+  const sentences = (placed.length > 0 ? placed : findings.slice(0, 1)).map((each) =>
+    sentenceAround(text, each),
+  );
+  const weightOf = ({ start, end }: Span) =>
+    placed.filter((each) => each.start >= start && each.end <= end).length;
+  const [first] = sentences;
+  if (!first) return '';
+  const worst = sentences.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one), first);
+  return text.slice(worst.start, worst.end).replace(/\s+/g, ' ').trim();
+}
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start).search(/[^.!?…\n]*$/);
+  const after = text.slice(end).search(/[.!?…\n]|$/);
+  const isEnded = /[.!?…]$/.test(text.slice(start, end).trim());
+  return { start: before, end: isEnded ? end : Math.min(text.length, end + after + 1) };
 }

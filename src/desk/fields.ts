@@ -1,4 +1,4 @@
-import type { Span } from '../core/types';
+import type { Rewrite, Span } from '../core/types';
 import { folded } from './columns';
 
 /** Why a merge field will not become words: its cell is empty, it is written wrongly, or no column has its name. */
@@ -149,4 +149,18 @@ export function withFields(text: string, { fields, template, text: filled }: Fil
       result = result.replaceAll(filled.slice(to.start, to.end), template.slice(from.start, from.end));
   }
   return result;
+}
+
+/** A rewrite with its stand-ins turned back into their fields; its blanks are where they were. */
+export function rewriteWithFields({ text, blanks }: Rewrite, filled: Filled): Rewrite {
+  let result = '';
+  let at = 0;
+  const moved = blanks.map(({ start, end }) => {
+    result += withFields(text.slice(at, start), filled);
+    const from = result.length;
+    result += withFields(text.slice(start, end), filled);
+    at = end;
+    return { start: from, end: result.length };
+  });
+  return { text: result + withFields(text.slice(at), filled), blanks: moved };
 }

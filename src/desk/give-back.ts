@@ -74,6 +74,11 @@ async function written(
       text += writtenRow(work, row, batch, judge, isNext ? at++ : null);
     }
     if (text.length >= PART && !flush()) return null;
+    if (batch.trouble !== null) {
+      if (!flush()) return null;
+      // What cannot be read cannot be put into another encoding either: it stays as it is.
+      parts.push(file.slice(stand.position));
+    }
     await breathe();
   }
   return flush() ? new Blob([...blobs, ...parts]) : null;

@@ -40,8 +40,10 @@ export async function judgeFile(work: Work, { judge, told }: Way): Promise<void>
     if (batch.trouble !== null) work.stand = { ...work.stand, trouble: batch.trouble };
   }
   work.time += performance.now() - since;
+  // Blank lines at the end of a file are no row; what cannot be read was not reached.
+  if (work.stand.trouble === null) work.stand = { ...work.stand, position: file.size };
   const found = [...work.stand.sequences, ...sequences.end()];
-  work.stand = { ...work.stand, sequences: found, open: [], isDone: true, position: file.size };
+  work.stand = { ...work.stand, sequences: found, open: [], isDone: true };
 }
 
 /** `undefined`: nothing is known of the file yet. */

@@ -215,9 +215,19 @@ test('with another column, all is judged anew', async () => {
 });
 
 test('a file that turns to rubbish is judged up to there, and the row is named', async () => {
-  const { state } = await opened(
+  const { state, desk } = await opened(
     Buffer.concat([Buffer.from('id,text\n1,é\n'), Buffer.from([0x32, 0x2c, 0xe9, 0x0a])]),
   );
   expect(state().trouble).toBe('Row 3 of a.csv is neither UTF-8 nor Windows-1252 throughout.');
   expect(state().counts.clear).toBe(1);
+  const out = Buffer.from(await (await desk.give()).file.arrayBuffer());
+  // The row that cannot be read, and all after it, comes back byte for byte.
+  expect(out.subarray(-4)).toEqual(Buffer.from([0x32, 0x2c, 0xe9, 0x0a]));
+  expect(out.toString()).toMatch(/^id,text,know me first: level.*\n1,é,clear,.*\n2,/);
+});
+
+test('the worst sentence is the one in which the most was found', async () => {
+  const { desk } = await opened(`Hi Tom, I came across your profile. ${PITCH} Best, Pat`, 'a.txt');
+  const { rows } = await desk.page(ALL, 0, 1);
+  expect(rows[0]?.line).toMatch(/^(?:We help|Can we hop)/);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fillFields, lookupIn, spanInTemplate, withFields } from '../../src/desk/fields';
+import { fillFields, lookupIn, rewriteWithFields, spanInTemplate, withFields } from '../../src/desk/fields';
 
 const lookup = lookupIn(['First Name', 'company', 'City', 'notes'], ['Maya', 'Lindqvist & Co', '', 'N/A']);
 const fill = (template: string) => fillFields(template, lookup);
@@ -81,4 +81,16 @@ test('where nothing says what will stand there, a text is read with stand-ins, w
   expect(withFields(`${filled.text} What came of it?`, filled)).toBe(
     'Hi {{first_name}}, I saw [Company]. What came of it?',
   );
+});
+
+test('a rewrite with stand-ins has its blanks where they were once the fields are back', () => {
+  const filled = fillFields('Hi {{first_name}}, hello {{company}}.', nobody);
+  const [name, company] = filled.fields.map(({ to }) => filled.text.slice(to.start, to.end));
+  const text = `Hi ${name}, I saw [what ${company} does for ${name}]. Why?`;
+  const start = text.indexOf('[');
+  const back = rewriteWithFields({ text, blanks: [{ start, end: text.indexOf(']') + 1 }] }, filled);
+  expect(back.text).toBe('Hi {{first_name}}, I saw [what {{company}} does for {{first_name}}]. Why?');
+  expect(back.blanks.map((each) => back.text.slice(each.start, each.end))).toEqual([
+    '[what {{company}} does for {{first_name}}]',
+  ]);
 });

@@ -53,6 +53,7 @@ export function Columns({ state, again }: ColumnsProps) {
             ))}
           </div>
         )}
+        <p class="small">{MANY.elseHolds}</p>
         <div class="facts">
           <Choose
             label={ONE.surface}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choices, Draft } from '../../core/types';
-import { withFields } from '../../desk/fields';
+import { rewriteWithFields, withFields } from '../../desk/fields';
 import type { TextRead } from '../../desk/read-text';
 import { chosenFrom } from '../choice';
 import { Offer } from '../offer';
@@ -162,7 +162,15 @@ function Rewrites({ read: { draft, filled, appraisal }, offer, setting, use, cop
       leaving.abort();
     };
   }, [draft.text, setting, turn]);
-  const view = { draft, verdict: appraisal.verdict, cause: 'asked', choices, choice, notice: null } as const;
+  const view = {
+    // What nothing here fills stands as its field, in the draft and in the rewrite alike.
+    draft: { ...draft, text: withFields(draft.text, filled) },
+    verdict: appraisal.verdict,
+    cause: 'asked',
+    choices: choices === null || choices === 'pending' ? choices : withFieldsIn(choices, filled),
+    choice,
+    notice: null,
+  } as const;
   const chosen = chosenFrom(view);
   const isReady = chosen !== null && chosen !== 'pending';
   return (
@@ -170,16 +178,21 @@ function Rewrites({ read: { draft, filled, appraisal }, offer, setting, use, cop
       <Offer view={view} chosen={chosen} choose={choose} another={ask} />
       {isReady && (
         <footer>
-          <button type="button" class="main" onClick={() => use(withFields(chosen.text.text, filled))}>
+          <button type="button" class="main" onClick={() => use(chosen.text.text)}>
             {ONE.use}
           </button>
-          <button type="button" class="plain" onClick={() => copy(withFields(chosen.text.text, filled))}>
+          <button type="button" class="plain" onClick={() => copy(chosen.text.text)}>
             {ONE.copyRewrite}
           </button>
         </footer>
       )}
     </div>
   );
+}
+
+function withFieldsIn({ versions, another }: Choices, filled: TextRead['filled']): Choices {
+  const shown = versions.map(({ kind, rewrite }) => ({ kind, rewrite: rewriteWithFields(rewrite, filled) }));
+  return { versions: shown, another };
 }
 
 async function gather(

@@ -101,6 +101,8 @@ export const MANY = {
     'The browser has no room to keep this work: it is gone when you close this page. Export before you do.',
   none: 'There is no draft in this file.',
   failed: 'Something went wrong here. Your file is as it was.',
+  untilThere: 'What comes before it is checked; the rest is given back as it is.',
+  elseHolds: 'Where no column says so:',
   encodings: {
     'utf-8': 'UTF-8',
     'utf-8-mark': 'UTF-8 with its mark',
