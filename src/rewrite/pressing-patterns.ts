@@ -8,7 +8,7 @@ export const PRESSING: readonly RolePattern[] = [
     anyOf(
       String.raw`https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|ai|app|dev|ly|me|gg|link|xyz|info|biz|shop|store|tv|uk|de|eu|us|example)\b`,
       String.raw`[a-z0-9._-]+@[a-z0-9-]+\.`,
-      String.raw`\bcalendly\b`,
+      String.raw`\bcalendly\b|\bmy (?:dms?|inbox) (?:is|are) (?:always )?open\b`,
       String.raw`\b(?:link|catalogue?|brochure|deck|card|one[- ]pager|pdf)\b.{0,30}\b(?:bio|below|here|attached|comments?)\b`,
       String.raw`\battached\b`,
       String.raw`\+?\d[\d ()-]{7,}\d`,

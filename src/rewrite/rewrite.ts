@@ -64,7 +64,7 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
 }
 
 /** So many questions are tried before something that is fine is let go. */
-const QUESTIONS = 3;
+const QUESTIONS = 5;
 
 /** Plans, from the one that keeps most: first with other questions, then without one piece, then with less. */
 function* plansFor(material: Material, from: Severity): Generator<Plan> {

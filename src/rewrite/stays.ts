@@ -5,6 +5,7 @@ import type { Part } from './read';
 import type { Role } from './role';
 import { CLAIMS } from './roles';
 import type { Material, Step } from './step';
+import { readTheirs } from './theirs';
 
 /** A finding that points at these words, and whose remedy is that they go. */
 export function isPointedAt(part: Part, { verdict, draft, remedies }: Material): boolean {
@@ -48,9 +49,11 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
   )
     return false;
   if (isAboutMe(verdict) && /^(?:i|i['’]\p{L}+|my|we)\b/iu.test(part.text)) return false;
+  const asked = readTheirs(draft.conversation.theirLast ?? '').kind === 'question';
+  if (asked) return !sold && answers(part.text, draft.conversation.theirLast ?? '');
   if (isMild(material)) return !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
   if (sold) return false;
-  if (verdict.stage === 'in-conversation') return answers(part.text, draft.conversation.theirLast ?? '');
+  if (verdict.stage === 'in-conversation') return false;
   if (CLAIMS.test(fold(part.text))) return false;
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
