@@ -1,4 +1,5 @@
 import type { Conversation } from '../core/types';
+import { addressAround, titleAround } from './address';
 import { all, first, is, isDrawn, label, type Selectors, up } from './find';
 import { guessedPlace } from './guess';
 import { appPlaces } from './linkedin-apps';
@@ -133,9 +134,10 @@ function inviteFacts(scope: HTMLElement): Conversation {
 }
 
 function inviteeOf(scope: HTMLElement): Conversation['recipient'] {
-  const { pathname, search } = scope.ownerDocument.location;
-  const slug = new URLSearchParams(search).get('vanityName') ?? /^\/in\/([^/]+)/.exec(pathname)?.[1] ?? null;
-  const title = /^(?:\(\d+\+?\) )?(.+?) \| LinkedIn$/.exec(scope.ownerDocument.title)?.[1] ?? null;
+  const page = scope.ownerDocument;
+  const named = new URLSearchParams(page.location.search).get('vanityName');
+  const slug = named ?? /^\/in\/([^/]+)/.exec(addressAround(page).pathname)?.[1] ?? null;
+  const title = /^(?:\(\d+\+?\) )?(.+?) \| LinkedIn$/.exec(titleAround(page))?.[1] ?? null;
   const name = label(first(scope, ['strong', 'b'])) ?? (slug ? title : null);
   return name || slug ? { name, id: slug } : null;
 }

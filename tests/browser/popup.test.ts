@@ -79,6 +79,18 @@ test('it says what is recognised, and a report of it has the structure and nothi
   expect(report).not.toMatch(/maya|lindqvist|malmö|wobbly|priya|sam/i);
 });
 
+test('of a box in a frame the report names the page around it', async () => {
+  page = await browser.open('https://www.linkedin.com/in/maya-lindqvist/?root=frame&bubble=tom-okafor');
+  await page.frameLocator('iframe').locator('.msg-form__contenteditable').click();
+  await page.keyboard.type('Hi Tom');
+  const popup = await openPopup(browser);
+  await popup.run('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
+  await popup.click('What is recognised here');
+  await popup.click('Copy a report');
+  await popup.says(/Copied\./);
+  expect(await popup.run<string>('copied')).toMatch(/www\.linkedin\.com\/in\/\*[\s\S]*<- the box/);
+});
+
 test('a box that is new to it is said to be, on the toolbar and in the popup, and is never held', async () => {
   page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
   await page.evaluate(() => {
