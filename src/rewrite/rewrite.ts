@@ -46,8 +46,7 @@ export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Ch
 }
 
 function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice): Planned | null {
-  // a post of one's own is written to nobody
-  const reading = /-post$/.test(draft.surface) ? null : readDraft(draft);
+  const reading = isWithout(draft, verdict) ? null : readDraft(draft);
   if (!reading) return null;
   const { remedies, offers = [] } = tools;
   const turn = seedOf(draft.text) + (choice.turn ?? 0);
@@ -61,6 +60,12 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
       return { plan, rewrite: { text, blanks: blanksOf(text) } };
   }
   return null;
+}
+
+/** A post of one's own is written to nobody; and there is no better way to threaten a stranger. */
+function isWithout({ surface }: Draft, { stage, findings }: Verdict): boolean {
+  if (/-post$/.test(surface)) return true;
+  return stage === 'first-message' && findings.some(({ rule }) => rule === 'threat');
 }
 
 /** So many questions are tried before something that is fine is let go. */

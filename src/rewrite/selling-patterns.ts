@@ -18,7 +18,7 @@ export const SELLING: readonly RolePattern[] = [
       String.raw`\bmy (?:[a-zß-ÿ-]+ ){0,4}(?:${GOODS})\b`,
       String.raw`\b(?:free (?:trial|audit|demo|consultation|call|sample|quote|webinar|scan|guide|report|survey|delivery|access|tool|training|class)|discount[a-zß-ÿ]*|promo[a-zß-ÿ]*|coupon|pricing|per (?:month|page|seat|hour|day|user)|a (?:month|page|seat|day) |no obligation|money[- ]back|lifetime deal|early[- ]bird|roi|crypto[a-zß-ÿ]*|bitcoin|token|airdrop|affiliate|white[- ]?label[a-zß-ÿ]*|invest(?:ment|ing|ors?|or)?|trading|payout|commission|ebook|masterclass|webinar|bootcamp|lead gen[a-zß-ÿ]*|seo|backlinks?|guest post[a-zß-ÿ]*|sponsor[a-zß-ÿ]*|demo|seed round|equity|honorarium|compensation|salary|comp\b|remote role)\b`,
       String.raw`[$€£₹¥₦]\s?\d|\d\s?[$€£₹¥₦]|\b(?:usd|eur|gbp|kes|inr|aed|chf|sgd|zar|php|ngn|rs\.?)\s?\d|\d\s?%|\b\d+x\b|\b[\d.,]+ ?(?:k|m|bn)\+?\b|\b\d+(?:,\d{3})+\b|\b\d+\+|\d ?(?:usd|eur|gbp|euros?|dollars|pounds|quid)\b`,
-      String.raw`\byou(?:'d|'ll| will| could| can| would)? (?:[a-zß-ÿ]+ )?(?:save|earn|get paid|benefit|double|triple|qualify)\b`,
+      String.raw`\byou(?:'d|'ll| will| could| can| would)? (?:[a-zß-ÿ]+ )?(?:save|earn|gain|receive|love|work|join|get paid|benefit|double|triple|qualify)\b`,
       String.raw`\byour (?:[a-zß-ÿ-]+ ){0,4}(?:revenue|sales|pipeline|roi|leads|conversions?|bottom line|growth|reach|income|budget|spend)\b`,
       String.raw`\bthat's (?:where|why|what) (?:i|we)\b|\bwhich is (?:where|why|what) (?:i|we)\b|\b(?:companies|businesses|teams|brands|clients|customers|agencies) (?:of|in|across|save|see|get|use|trust|have)\b|\bon behalf of\b|\bhave you (?:ever )?(?:considered|thought (?:about|of)|tried|heard (?:about|of))\b`,
     ),
@@ -52,6 +52,7 @@ export const SELLING: readonly RolePattern[] = [
     'filler',
     anyOf(
       String.raw`\b(?:came (?:across|upon)|stumbled (?:up)?on|found|saw|looked at|looking at|checked out|browsing|gone through|read through|visited|reviewed|based on|popped up)\b.{0,25}\b(?:profile|page|account|feed|company|website|site|contact|suggested)\b`,
+      String.raw`\b(?:might|may|could|would) (?:align|be (?:relevant|of interest|interesting|useful|a fit|a good fit|valuable)|interest you|fit)\b`,
       String.raw`\b(?:reach(?:ing|ed)? out|touch base|expand(?:ing)? my network|grow(?:ing)? my network|my network|add you|like-?minded|mutual connections?|connections? in common|we have .{0,20} in common|always (?:great|good|nice|valuable|looking)|valuable to connect|stay(?:ing)? in touch|keep in touch|be connected with|share (?:insights|ideas|experiences|knowledge)|explore|potential|this (?:message|email|note) finds|finds you|hope (?:this|that this)|trust this|compliments of|i know (?:you're|you are|you must be|how) busy|you're (?:probably|surely) busy|(?:i )?promise (?:this|i)|not (?:a|going to) (?:pitch|sell|spam)|no agenda|not selling|quick one|random but|cold (?:message|dm|email|outreach)|sorry (?:if|to|for the) (?:that's|this is|bother|random|pest|cold)|out of the blue|i'll be (?:brief|honest|quick|blunt|direct|upfront)|(?:going to|gonna) be (?:brief|honest|quick|blunt|direct|upfront)|to the point|let me be|long story short|not gonna lie|trust me|believe me|to be honest|straight to|as you know|as (?:a|an) (?:fellow )?[a-zß-ÿ]+,? you)\b`,
     ),
   ],

@@ -44,7 +44,8 @@ function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
 }
 
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
-const GRACIOUS = /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|appreciate/i;
+const GRACIOUS =
+  /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|get it|appreciate|good luck|makes sense|of course|all the best/i;
 
 function isGracious(text: string): boolean {
   return GRACIOUS.test(text) && text.split(/\s+/).length <= 8 && !/\b(?:but|so|if)\b|\?/i.test(text);
