@@ -45,13 +45,14 @@ export default defineUnlistedScript(() => {
     AbortSignal.any([life.signal, complete.signal]),
   );
 
+  let isResting = false;
   const standing = () => settings.now() ?? DEFAULTS;
   const isQuiet = () => standing().place === 'toolbar';
   const card = createCard(() => parts.now()?.createPainter() ?? null, life.signal);
   const post = guard(
     {
       site,
-      judge: (draft, sensitivity) => parts.now()?.judge(draft, sensitivity) ?? null,
+      judge: (draft, sensitivity) => (isResting ? null : (parts.now()?.judge(draft, sensitivity) ?? null)),
       card: quieten(card, isQuiet),
       sensitivity: () => standing().sensitivity,
       alive,
@@ -64,13 +65,21 @@ export default defineUnlistedScript(() => {
     },
     life.signal,
   );
-  const answer = (message: PageMessage) => answerTo(post, message);
+  const answer = (message: PageMessage) => {
+    if (message.kind !== 'rest') return answerTo(post, message);
+    isResting = message.isResting ?? isResting;
+    post.review();
+    return Promise.resolve(isResting);
+  };
   browser.runtime.onMessage.addListener(answer);
   life.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
 });
 
 /** A frame in which nothing is being written leaves the answer to the others. */
-function answerTo(post: Guard, message: PageMessage): Promise<Answers[PageMessage['kind']]> | undefined {
+function answerTo(
+  post: Guard,
+  message: Exclude<PageMessage, { kind: 'rest' }>,
+): Promise<Answers[PageMessage['kind']]> | undefined {
   if (message.kind === 'check') {
     const check = post.check();
     return check ? Promise.resolve(check) : undefined;

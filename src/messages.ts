@@ -39,6 +39,8 @@ export type BackgroundMessage =
 export type PageMessage =
   | { readonly kind: 'reading' }
   | { readonly kind: 'check' }
+  /** Leave this page in peace, or no longer; `null` only asks whether it is. */
+  | { readonly kind: 'rest'; readonly isResting: boolean | null }
   | { readonly kind: 'use'; readonly rewrite: Rewrite; readonly instead: string };
 
 /** What became of a rewrite: in the box, on the clipboard since the box refused it, or neither. */
@@ -56,6 +58,7 @@ export interface Answers {
   readonly sign: undefined;
   readonly reading: Reading | undefined;
   readonly check: Recognised | undefined;
+  readonly rest: boolean;
   readonly use: Used | undefined;
 }
 

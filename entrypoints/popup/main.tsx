@@ -1,10 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Choices, Rewrite, Sensitivity } from '../../src/core/types';
-import { DEFAULTS, readSettings, saveSettings } from '../../src/memory/settings';
+import {
+  DEFAULTS,
+  followSettings,
+  readSettings,
+  type Standing,
+  saveSettings,
+} from '../../src/memory/settings';
 import { askChoices, askPage, type Reading, type Used } from '../../src/messages';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import { UNCHOSEN } from '../../src/ui/view';
+import { forgetReader, restOf, spareReader } from './rest';
 import { POPUP_STYLES } from './styles';
 
 /** What is shown now; each change draws it anew. */
@@ -18,6 +25,7 @@ let props: PopupProps = {
     copy: () => void copyReport(),
     save: import.meta.env.MODE !== 'production' ? () => void saveLayout() : null,
   },
+  rest: null,
   use: (rewrite) => void take(rewrite),
   another: (turn) => void offer(turn),
   choose: (choice) => typeof props.state !== 'string' && show({ state: { ...props.state, choice } }),
@@ -25,15 +33,51 @@ let props: PopupProps = {
   options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
 };
 let asked = 0;
+let standing: Standing = DEFAULTS;
 
 document.head.append(Object.assign(document.createElement('style'), { textContent: POPUP_STYLES }));
 show({});
 void start();
 
 async function start(): Promise<void> {
-  const { sensitivity } = await readSettings().catch(() => DEFAULTS);
-  show({ sensitivity });
+  await new Promise<void>((known) => {
+    const learn = (now: Standing) => {
+      standing = now;
+      show({ sensitivity: now.sensitivity });
+      known();
+    };
+    followSettings(learn, new AbortController().signal);
+    // Where nothing can be read, defaults stand.
+    readSettings().catch(() => known());
+  });
   await Promise.all([look(), recognise()]);
+  await lookAtRest();
+}
+
+/** What was judged, and is left in peace or not. */
+async function lookAtRest(): Promise<void> {
+  const tabId = await activeTab();
+  const tab =
+    tabId === undefined ? null : await askPage(tabId, { kind: 'rest', isResting: null }).catch(() => null);
+  const draft = typeof props.state === 'string' ? null : props.state.draft;
+  const facts = await restOf(draft, standing);
+  const then = (done: Promise<unknown>) => void done.then(again, () => show({ unsaved: true }));
+  show({
+    rest: {
+      ...facts,
+      tab,
+      now: Date.now,
+      change: (peace) => then(saveSettings({ peace })),
+      restTab: (isResting) => tabId !== undefined && then(askPage(tabId, { kind: 'rest', isResting })),
+      spare: (isSpared) => draft && then(spareReader(draft, isSpared)),
+      forget: () => draft && then(forgetReader(draft)),
+    },
+  });
+}
+
+async function again(): Promise<void> {
+  standing = await readSettings();
+  await lookAtRest();
 }
 
 async function recognise(): Promise<void> {

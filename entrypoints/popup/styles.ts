@@ -24,4 +24,8 @@ main>.plain{justify-self:start}
 .recognised [data-found=false]::before{content:"–";color:var(--tip)}
 .recognised :empty{display:none}
 .recognised p{margin-top:6px}
-.wishes{display:flex;gap:18px;margin-top:8px}`;
+.wishes{display:flex;gap:18px;margin-top:8px}
+.rests{display:grid;gap:6px;justify-items:start;padding-top:2px}
+.rests label{display:flex;gap:9px;align-items:baseline;cursor:pointer}
+.rests input{margin:0;translate:0 1px;accent-color:var(--act)}
+.rests .wishes{margin:0}`;

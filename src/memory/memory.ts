@@ -12,19 +12,19 @@ import { SPARED_KEY } from './spared';
 import { TALLIES_KEY, type Tallies, talliesIn } from './tallies';
 
 // Not synced: what is remembered stays on the device that remembers it.
-const KEY = 'memory';
+export const MEMORY_KEY = 'memory';
 const PRUNED_KEY = 'memory-pruned';
 const KEEP_DAYS = 365;
 
 /** Whether people are remembered; `null`: never chosen. Rejects if the browser's storage does. */
 export async function readMemory(): Promise<boolean | null> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
+  const { [MEMORY_KEY]: stored } = await browser.storage.local.get(MEMORY_KEY);
   return typeof stored === 'boolean' ? stored : null;
 }
 
 /** Rejects if the browser's storage does. */
 export async function saveMemory(isOn: boolean): Promise<void> {
-  await browser.storage.local.set({ [KEY]: isOn });
+  await browser.storage.local.set({ [MEMORY_KEY]: isOn });
 }
 
 /** Whether anything may be kept: only after a clear yes, and where no policy says no. */

@@ -1,18 +1,19 @@
+import { browser } from 'wxt/browser';
 import { calmed } from '../core/calm';
 import { createPersonalJudge } from '../core/personal';
 import { createRememberingJudge, type Recalled } from '../core/remembered';
 import type { Draft, Judge } from '../core/types';
 import { watchHolds } from './holds';
+import { MEMORY_KEY } from './memory';
 import { createRecollection } from './recollection';
 import { DEFAULTS, followSettings, type Standing } from './settings';
+import { SPARED_KEY } from './spared';
 
 /** A judge that heeds all that a person set, and what they set. */
 export interface Mine {
   readonly judge: Judge;
   /** What counts now, up to date with every change made anywhere. */
   readonly settings: () => Standing;
-  /** Leaves this page in peace, until it is loaded again or told otherwise. */
-  readonly rest: (isResting: boolean) => void;
 }
 
 export interface Links {
@@ -29,24 +30,28 @@ export interface Links {
  */
 export function startMine(judge: Judge, { recall, changed, now }: Links, signal: AbortSignal): Mine {
   let settings: Standing = DEFAULTS;
-  let isResting = false;
   const learn = (found: Standing) => {
     settings = found;
     changed();
   };
   followSettings(learn, signal);
   const holds = watchHolds(signal);
-  const recalled = createRecollection(recall, changed);
+  const { of: recalled, forget } = createRecollection(recall, changed);
+  const hear = (changes: object) => {
+    if (!(SPARED_KEY in changes || MEMORY_KEY in changes)) return;
+    forget();
+    changed();
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(hear), {
+    once: true,
+  });
   const personal = createPersonalJudge(createRememberingJudge(judge, recalled), () => settings);
   return {
     settings: () => settings,
-    rest: (isNow) => {
-      isResting = isNow;
-      changed();
-    },
     judge: (draft, sensitivity, ignored) => {
       const moment = now();
-      const isSpared = isResting || recalled(draft)?.isSpared === true;
+      const isSpared = recalled(draft)?.isSpared === true;
       const { peace, budget } = settings;
       const calm = { peace, budget, held: holds(moment), now: moment, isSpared };
       return calmed(personal(draft, sensitivity, ignored), draft.surface, calm);

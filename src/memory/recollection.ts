@@ -1,6 +1,12 @@
 import type { Recalled } from '../core/remembered';
 import type { Draft } from '../core/types';
 
+export interface Recollection {
+  readonly of: (draft: Draft) => Recalled | null;
+  /** What was heard counts no longer; it is asked for anew. */
+  readonly forget: () => void;
+}
+
 /**
  * Makes a memory at hand: what was last heard of the reader of a draft, at once and without waiting; `null` while nothing was heard. What is new is
  * asked for once, and `heard` is called when the answer is there. Prints are counted of the text that was asked about and of no other.
@@ -8,7 +14,7 @@ import type { Draft } from '../core/types';
 export function createRecollection(
   ask: (draft: Draft) => Promise<Recalled | null>,
   heard: () => void = () => {},
-): (draft: Draft) => Recalled | null {
+): Recollection {
   let asked = '';
   let last: { readonly reader: string; readonly text: string; readonly recalled: Recalled | null } | null =
     null;
@@ -17,7 +23,7 @@ export function createRecollection(
     last = { reader: readerOf(draft), text: draft.text, recalled };
     if (recalled) heard();
   };
-  return (draft) => {
+  const of = (draft: Draft) => {
     if (asked !== questionOf(draft)) {
       asked = questionOf(draft);
       ask(draft).then(hear(draft), () => {});
@@ -26,6 +32,13 @@ export function createRecollection(
     if (last.text !== draft.text && last.recalled.copies > 0)
       last = { ...last, text: draft.text, recalled: { ...last.recalled, copies: 0 } };
     return last.recalled;
+  };
+  return {
+    of,
+    forget: () => {
+      asked = '';
+      last = null;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Rewrite, Sensitivity } from '../core/types';
 import { Advice } from './advice';
 import { Dial } from './dial';
 import { Recognised, type RecognisedProps } from './recognised';
+import { Rest, type RestProps } from './settings/rest';
 import { Sign } from './sign';
 import type { CardView, Choice } from './view';
 import { POPUP } from './words';
@@ -12,6 +13,8 @@ export interface PopupProps {
   readonly sensitivity: Sensitivity;
   readonly unsaved: boolean;
   readonly recognised: RecognisedProps;
+  /** `null` until it is known. */
+  readonly rest?: RestProps | null;
   readonly use: (rewrite: Rewrite) => void;
   readonly choose: (choice: Choice) => void;
   readonly another: (turn: number) => void;
@@ -21,7 +24,7 @@ export interface PopupProps {
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
 export function Popup(props: PopupProps) {
-  const { state, sensitivity, unsaved, recognised, use, choose, another, dial, options } = props;
+  const { state, sensitivity, unsaved, recognised, rest, use, choose, another, dial, options } = props;
   return (
     <main>
       <h1>{POPUP.name}</h1>
@@ -32,6 +35,7 @@ export function Popup(props: PopupProps) {
       )}
       {state !== 'elsewhere' && state !== 'looking' && <Recognised {...recognised} />}
       <Dial value={sensitivity} choose={dial} />
+      {rest && <Rest {...rest} />}
       <button type="button" class="plain" onClick={options}>
         {POPUP.options}
       </button>

@@ -2,6 +2,7 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { type Closed, closedRootsOf } from './closed';
+import { openPopup } from './popup';
 
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
@@ -121,6 +122,36 @@ test('with a yes a person is remembered, and a no of theirs where the page does 
   await expect
     .poll(async () => peopleIn(await stored('local')))
     .toEqual([expect.objectContaining({ sent: 2, unanswered: 1, declined: true })]);
+});
+
+test('from the toolbar a tab is left in peace, and no longer', async () => {
+  await write(PITCH);
+  await expect.poll(badge).toBe('!');
+  const popup = await openPopup(browser);
+  await popup.click('Leave me in peace');
+  await popup.click('In this tab');
+  await expect.poll(badge).not.toBe('!');
+  await popup.click('In this tab');
+  await expect.poll(badge).toBe('!');
+  await popup.click('In this tab');
+  await expect.poll(badge).not.toBe('!');
+  await popup.run('window.close()').catch(() => {});
+  await page.bringToFront();
+  await page.locator(EDITOR).first().click();
+  await send();
+  await expect.poll(sent).toEqual([PITCH]);
+});
+
+test('from the toolbar a person is spared, whoever else is not', async () => {
+  await write(PITCH);
+  await expect.poll(badge).toBe('!');
+  const popup = await openPopup(browser);
+  await popup.click('Leave me in peace');
+  await popup.click('With Maya');
+  await expect.poll(badge).toBe('✓');
+  await page.close();
+  await write(PITCH.replace('Maya', 'Jonas'), 'jonas-weber');
+  await expect.poll(badge).toBe('!');
 });
 
 test('a long session leaves no text, no name and no id in what is stored, and asks the network for nothing', async () => {

@@ -7,6 +7,7 @@ import type { Draft } from '../../src/core/types';
 import { countHold } from '../../src/memory/holds';
 import { startMine } from '../../src/memory/mine';
 import { saveSettings } from '../../src/memory/settings';
+import { spare } from '../../src/memory/spared';
 import { draftOf } from '../core/draft';
 
 const PITCH = draftOf(
@@ -50,14 +51,6 @@ test('peace counts', async () => {
   expect(level(mine, { ...PITCH, surface: 'x-message' })).toBe('hold');
 });
 
-test('this page can rest', () => {
-  const mine = start();
-  mine.rest(true);
-  expect(level(mine)).toBe('clear');
-  mine.rest(false);
-  expect(level(mine)).toBe('hold');
-});
-
 test('once the holds of the day are spent, they are tips', async () => {
   const mine = start();
   await saveSettings({ budget: 1 });
@@ -82,6 +75,16 @@ test('what is remembered counts once it was heard, for the reader it is about', 
 test('someone to be spared is spared', async () => {
   const mine = start(async () => ({ person: null, copies: 0, isSpared: true }));
   expect(level(mine)).toBe('hold');
+  await vi.waitFor(() => expect(level(mine)).toBe('clear'));
+});
+
+test('who is spared from now on is asked about anew', async () => {
+  const recall = vi.fn(async () => ({ person: null, copies: 0, isSpared: false }));
+  const mine = start(recall);
+  expect(level(mine)).toBe('hold');
+  await vi.waitFor(() => expect(mine.changed).toHaveBeenCalled());
+  recall.mockResolvedValue({ person: null, copies: 0, isSpared: true });
+  await spare('linkedin', { id: 'ana', name: 'Ana' }, true);
   await vi.waitFor(() => expect(level(mine)).toBe('clear'));
 });
 

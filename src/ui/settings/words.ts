@@ -152,6 +152,14 @@ export const PEACE = {
   spent: (count: number, of: number) => `${count} of ${of} today.`,
 } as const;
 
+export const REST = {
+  title: 'Leave me in peace',
+  tab: 'In this tab',
+  person: (name: string) => `With ${name}`,
+  forget: (name: string) => `Forget what is remembered of ${name}`,
+  spent: 'That was enough for today: until tomorrow there are only tips.',
+} as const;
+
 export const MEMORY = {
   ask: 'May it remember, on this device, how often you and each person have written, so that it knows a first message from a tenth?',
   yes: 'Remember',
