@@ -14,7 +14,7 @@ export default defineRule({
   weight: 4,
   remedy: 'fill',
   anywhere: true,
-  anyLanguage: 'hold',
+  anyLanguage: 'tip',
   find,
 });
 

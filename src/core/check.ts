@@ -39,22 +39,31 @@ export function createJudge(rules: readonly Rule[], sum: Sum = sumOfWeights(rule
   return (draft, sensitivity, ignored): Verdict => {
     const evidence = without(gathered(draft), ignored);
     if (evidence.language === 'other') return unread(evidence, byId, sum.thresholds[sensitivity]);
-    const { score, findings = [] } = sum.weigh(evidence, ignored?.has(READER));
+    const { score: weighed, findings = [] } = sum.weigh(evidence, ignored?.has(READER));
     const { stage, courtesies } = evidence;
     const all = [...findingsOf(evidence, byId), ...(isEnough(evidence) ? findings : [])];
-    const level = all.length === 0 ? 'clear' : levelOf(score, evidence, sum.thresholds[sensitivity]);
+    const thresholds = sum.thresholds[sensitivity];
+    const sure = levelForSure(evidence, byId);
+    const score = sure === null ? weighed : Math.max(weighed, thresholds[sure]);
+    const level = all.length === 0 ? 'clear' : levelOf(score, evidence, thresholds);
     return { stage, level, score, findings: all, courtesies: [...courtesies.keys()] };
   };
 }
 
-/** Of a draft in another language the sum knows nothing: the rules that found something say themselves what it comes to. */
+/** Of a draft in another language the sum knows nothing: what was found is a tip, or what it comes to for sure. */
 function unread(evidence: Evidence, byId: ReadonlyMap<string, Rule>, thresholds: Thresholds): Verdict {
-  const ids = [...evidence.habits.keys()];
-  const most = ids.some((id) => byId.get(id)?.anyLanguage === 'hold') ? 'hold' : 'tip';
-  const score = ids.length === 0 ? 0 : thresholds[most];
-  const level = ids.length === 0 ? 'clear' : levelOf(score, evidence, thresholds);
-  const { stage } = evidence;
+  const { stage, habits } = evidence;
+  const found = habits.size === 0 ? 'clear' : 'tip';
+  const level = levelForSure(evidence, byId) ?? found;
+  const score = level === 'clear' ? 0 : thresholds[level];
   return { stage, level, score, findings: findingsOf(evidence, byId), courtesies: [], unread: true };
+}
+
+/** A blank left open is no guess, however warm the rest: between strangers it is held, among people who talk it is a tip. */
+function levelForSure({ stage, habits }: Evidence, byId: ReadonlyMap<string, Rule>): 'tip' | 'hold' | null {
+  const isSure = [...habits.keys()].some((id) => byId.get(id)?.anyLanguage === 'hold');
+  if (!isSure || stage === 'public') return null;
+  return stage === 'unknown' || stage === 'in-conversation' ? 'tip' : 'hold';
 }
 
 /** What findings of the sum's own are called. */

@@ -38,7 +38,10 @@ export interface Rule {
   readonly phrases?: readonly string[];
   /** For phrases that deny or quote by nature: found even where the words before them say "not", or within quotes. */
   readonly anywhere?: boolean;
-  /** What it comes to in a draft that is not in English, of which no words are read; left out, it is not looked for there. */
+  /**
+   * For what needs no language: found also in a draft that is not in English, of which no words are read. `tip`: it is a tip there.
+   * `hold`: it is sure enough to be held alone, in English too.
+   */
   readonly anyLanguage?: 'tip' | 'hold';
   /** Rules, families of rules, or marks, beside which it does not count: thanks that go on to sell are no thanks. */
   readonly unless?: readonly string[];

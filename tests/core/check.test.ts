@@ -81,6 +81,16 @@ describe('the level', () => {
   });
 });
 
+test.each<[string, Partial<Conversation>, string]>([
+  ['held in a first message', {}, 'hold'],
+  ['held after one without an answer', { sent: 1, unanswered: 1 }, 'hold'],
+  ['a tip among people who talk', { sent: 3, received: 3 }, 'tip'],
+  ['a tip where the stage is not known', { complete: false }, 'tip'],
+])('a blank left open is %s, however warm the rest', (_, conversation, level) => {
+  const draft = draftOf(`Hi {{first_name}}, ${WARM.slice(8)}`, conversation);
+  for (const sensitivity of SENSITIVITIES) expect(judge(draft, sensitivity).level).toBe(level);
+});
+
 describe('of a draft that is not in English', () => {
   const german =
     'Ihr Vortrag über das alte Stellwerk hat mir sehr gefallen, und ich habe noch eine Frage dazu.';
@@ -102,7 +112,7 @@ describe('of a draft that is not in English', () => {
       'clear',
     ],
     ['a blank is held', `Hallo {{vorname}}, ${german}`, anna, ['unfilled-placeholder'], 'hold'],
-    ['another name is held', `Hallo Jürgen, ${german}`, anna, ['wrong-name'], 'hold'],
+    ['another name is a tip', `Hallo Jürgen, ${german}`, anna, ['wrong-name'], 'tip'],
     ['a greeting without a name is none', `Guten Morgen, ${german}`, anna, [], 'clear'],
     ['a link is a tip', `${german} https://mill.example/wheel`, anna, ['early-link'], 'tip'],
     [
