@@ -1,25 +1,13 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
-import {
-  type Draft,
-  type Finding,
-  type Rewrite,
-  SENSITIVITIES,
-  STAGES,
-  SURFACES,
-  type Verdict,
-} from '../core/types';
+import type { Draft, Finding, Rewrite, Verdict } from '../core/types';
 import { type Line, parseLine, readLine } from '../desk/line';
-import { USUAL } from '../desk/setting';
 import { explain } from '../rewrite/explain';
 import { planned, rewrite } from '../rewrite/rewrite';
-import { checkFiles, type Wanted } from './check-files';
-import { HERE } from './here';
+import { checkFiles } from './check-files';
 import { linesOf } from './lines';
-import { REPORT_NAMES } from './reports';
+import { wantedFrom } from './wanted';
 
 const USAGE = `Usage: npm run -s check -- "a message"
        npm run -s check -- FILE...
@@ -57,8 +45,7 @@ const UNREAD = 'this is not in English, so only blanks, names, links and counts 
 const options = readOptions();
 if (options.values.help) console.log(USAGE);
 else if (options.values.jsonl) process.exitCode = await checkStream();
-else if (areFiles(options.positionals)) process.exitCode = await checkFiles(wantedOf(options.positionals));
-else checkText(options.positionals);
+else await checkGiven();
 
 function readOptions() {
   try {
@@ -81,43 +68,12 @@ function readOptions() {
   }
 }
 
-/** What is the name of a file is read as one; what only looks like it is a slip, not a message. */
-function areFiles(names: readonly string[]): boolean {
-  const missing = names.filter((name) => !isFile(name));
-  const slip = missing.find((name) => /^\S+\.(?:csv|tsv|tab|jsonl|ndjson|txt|md)$/i.test(name));
-  const isWanted = options.values.format !== undefined || options.values.stage !== undefined;
-  const named = slip ?? (isWanted || missing.length < names.length ? missing[0] : undefined);
-  if (named !== undefined) refuse(`There is no file ${named}.`);
-  if (isWanted && names.length === 0) refuse('There is no file to check.');
-  return names.length > 0 && missing.length === 0;
-}
-
-function isFile(name: string): boolean {
-  return statSync(resolve(HERE, name), { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function wantedOf(files: readonly string[]): Wanted {
-  const { format, surface, sensitivity, stage, conversation, explain: plan } = options.values;
-  if (conversation !== undefined) refuse('--conversation is for one message: for files there is --stage.');
-  if (plan) refuse('--explain is for one message.');
-  const wanted = pick('--format', REPORT_NAMES, format ?? 'text');
-  if (wanted === 'csv' && files.length > 1) refuse('--format csv gives one file back: name one.');
-  const setting = {
-    surface: pick('--surface', SURFACES, surface ?? USUAL.surface),
-    sensitivity: pick('--sensitivity', SENSITIVITIES, sensitivity ?? USUAL.sensitivity),
-    stage: pick('--stage', STAGES, stage ?? USUAL.stage),
-  };
-  // A page of text has no room for rewrites; they take more time than all the rest.
-  return {
-    files,
-    setting,
-    format: wanted,
-    rewrites: !options.values['no-rewrite'] && ['json', 'csv'].includes(wanted),
-  };
-}
-
-function pick<T extends string>(option: string, among: readonly T[], value: string): T {
-  return among.find((each) => each === value) ?? refuse(`${option} is one of ${among.join(', ')}.`);
+/** What is the name of a file is read as one, all else as a message. */
+async function checkGiven(): Promise<void> {
+  const wanted = wantedFrom(options.positionals, options.values);
+  if (wanted === null) checkText(options.positionals);
+  else if ('refused' in wanted) refuse(wanted.refused);
+  else process.exitCode = await checkFiles(wanted);
 }
 
 /** One message, for a person. */

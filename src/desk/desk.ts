@@ -1,11 +1,11 @@
-import { createDecoder } from './decode';
-import type { Desk, DeskPage, DeskState, Surroundings } from './desk-state';
+import type { Desk, DeskPage, Surroundings } from './desk-state';
+import { draftsWith } from './drafts-with';
 import { giveBack } from './give-back';
 import { judgeFile, learnTitles } from './judge-file';
-import { createLedger, STANDINGS, type Standing } from './ledger';
+import { createLedger } from './ledger';
 import { detailFor, openRow, rowFor } from './open-row';
 import { type Query, select } from './query';
-import { USUAL } from './setting';
+import { stateOf } from './state-of';
 import { PART, type Stand } from './store';
 import { beginWork, standAtStart, type Work, workFrom } from './work';
 
@@ -126,7 +126,7 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
       if (query.words !== '' && (search?.words !== query.words || search.count !== now.ledger.length())) {
         search = {
           words: query.words,
-          found: await find(now, query.words, breathe),
+          found: await draftsWith(now, query.words, breathe),
           count: now.ledger.length(),
         };
       }
@@ -176,94 +176,3 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
 function standNow({ stand, ledger, titles }: Work): Stand {
   return { ...stand, habits: ledger.habits(), titles: [...titles] };
 }
-
-/** The drafts whose text, or any other cell of whose row, has these words. */
-async function find(
-  work: Work,
-  words: string,
-  breathe: () => Promise<unknown>,
-): Promise<ReadonlySet<number>> {
-  const wanted = words.toLowerCase();
-  const found = new Set<number>();
-  const { start, size } = work.ledger.numbers();
-  // Some drafts at a time, from the file: reading each by itself would take as many reads as there are drafts.
-  for (let from = 0; from < work.ledger.length(); from += PART) {
-    const to = Math.min(work.ledger.length(), from + PART);
-    const begin = start[from] ?? 0;
-    const end = (start[to - 1] ?? 0) + (size[to - 1] ?? 0);
-    const bytes = new Uint8Array(await work.file.slice(begin, end).arrayBuffer());
-    for (let at = from; at < to; at++) {
-      const place = (start[at] ?? 0) - begin;
-      const text = work.mends.get(at) ?? textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
-      if (text.toLowerCase().includes(wanted)) found.add(at);
-    }
-    await breathe();
-  }
-  return found;
-}
-
-function textIn({ stand }: Work, bytes: Uint8Array): string {
-  const decoder = createDecoder(stand.encoding);
-  return decoder.push(bytes).text + decoder.end().text;
-}
-
-function stateOf(work: Work | null, isRunning: boolean, isKept: boolean): DeskState {
-  if (!work) return { ...EMPTY, isKept };
-  const { stand, ledger, mends, titles, file, time } = work;
-  const { standing, habits: bits } = ledger.numbers();
-  const counts: Record<Standing, number> = { clear: 0, tip: 0, hold: 0, unread: 0 };
-  const known = ledger.habits();
-  const perHabit = new Uint32Array(known.length);
-  let copies = 0;
-  for (let at = 0; at < ledger.length(); at++) {
-    counts[STANDINGS[standing[at] ?? 3] ?? 'unread']++;
-    if (ledger.groupOf(at) !== at) copies++;
-    for (let half = 0; half < 2; half++) {
-      for (let rest = bits[at * 2 + half] ?? 0; rest !== 0; rest &= rest - 1) {
-        const bit = half * 32 + (31 - Math.clz32(rest & -rest));
-        perHabit[bit] = (perHabit[bit] ?? 0) + 1;
-      }
-    }
-  }
-  const habits = known
-    .map((rule, bit) => ({ rule, title: titles.get(rule) ?? rule, count: perHabit[bit] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count);
-  return {
-    phase: isRunning ? 'judging' : stand.isDone ? 'done' : 'paused',
-    name: stand.name,
-    bytes: file.size,
-    position: stand.position,
-    counts,
-    mended: mends.size,
-    habits,
-    copies,
-    sequences: stand.sequences,
-    format: stand.format,
-    encoding: stand.encoding,
-    sheet: stand.sheet,
-    setting: stand.setting,
-    trouble: stand.trouble,
-    isKept,
-    time,
-  };
-}
-
-const EMPTY: DeskState = {
-  phase: 'empty',
-  name: '',
-  bytes: 0,
-  position: 0,
-  counts: { clear: 0, tip: 0, hold: 0, unread: 0 },
-  mended: 0,
-  habits: [],
-  copies: 0,
-  sequences: [],
-  format: null,
-  encoding: 'utf-8',
-  sheet: null,
-  setting: USUAL,
-  trouble: null,
-  isKept: true,
-  time: 0,
-};

@@ -44,6 +44,13 @@ async function clearAll(): Promise<void> {
   }
   await button('One draft').click();
   await button('Clear').click();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      await editor().waitFor();
+      return written();
+    })
+    .toBe('');
 }
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
