@@ -6,7 +6,6 @@ import { type Closed, closedRootsOf } from './closed';
 interface Place {
   readonly name: string;
   readonly url: string;
-  readonly surface: string;
   /** Pressed one after the other before there is a box. */
   readonly before?: readonly string[];
   readonly editor: string;
@@ -16,7 +15,6 @@ interface Place {
   readonly keys: readonly string[];
   readonly button: string | null;
   readonly pitch?: string;
-  readonly warm?: string;
 }
 
 const LINKEDIN = 'https://www.linkedin.com';
@@ -24,25 +22,20 @@ const X = 'https://x.com';
 
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
-const WARM =
-  'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
 
 const message = {
-  surface: 'linkedin-message',
   editor: '.msg-form__contenteditable',
   model: 'maya-lindqvist',
   keys: ['Control+Enter'],
   button: '.msg-form__send-button',
 } as const;
 const chat = {
-  surface: 'x-message',
   editor: 'textarea',
   model: 'maya-lindqvist',
   keys: ['Enter'],
   button: '[data-testid="dm-composer-send-button"]',
 } as const;
 const invite = {
-  surface: 'linkedin-invite',
   editor: 'textarea',
   model: 'invite',
   keys: [],
@@ -66,7 +59,6 @@ const PLACES: readonly Place[] = [
   {
     ...message,
     name: 'LinkedIn InMail',
-    surface: 'linkedin-inmail',
     url: `${LINKEDIN}/messaging/compose/?recipient=maya-lindqvist&subject`,
   },
   {
@@ -88,7 +80,6 @@ const PLACES: readonly Place[] = [
   {
     name: 'X reply',
     url: `${X}/maya_lindqvist/status/1`,
-    surface: 'x-reply',
     editor: '[role="textbox"]',
     model: 'x-reply-0',
     keys: ['Control+Enter'],
@@ -111,7 +102,7 @@ const TALKING: readonly Place[] = [
 const OFFER =
   'Good question! An inspection report costs 1,200 for a bridge of that size, and I could do it in May. Shall we talk it through on Thursday?';
 
-/** One way of sending on one place. */
+/** One way of sending on one place. That each holds, lets go and is written in, `matrix.test.ts` tries in all boxes. */
 const WAYS = PLACES.flatMap((place) =>
   [...place.keys, ...(place.button ? ['the button'] : [])].map((way) => ({ place, way, name: place.name })),
 );
@@ -169,29 +160,6 @@ declare global {
 describe.each(WAYS)('$name by $way', ({ place, way }) => {
   const pitch = place.pitch ?? PITCH;
 
-  test('a pitch is held, and the second Send delivers the exact text once', async () => {
-    await write(place, pitch);
-    await press(place, way);
-    await card.find('dialog');
-    expect(await sent()).toEqual([]);
-    expect(await draft(place)).toBe(pitch);
-    expect(await isInText(place)).toBe(true);
-    await breathe();
-    await press(place, way);
-    await isSent();
-    await card.gone();
-    expect(await sent()).toEqual([pitch]);
-    expect(await page.evaluate(() => window.sent[0]?.surface)).toBe(place.surface);
-  });
-
-  test('a warm message goes at the first press, with no card', async () => {
-    await write(place, WARM);
-    await press(place, way);
-    await isSent();
-    expect(await sent()).toEqual([WARM]);
-    expect(await card.text()).toBe('');
-  });
-
   // On a machine so busy that two presses come 600 ms apart, they are no hurry: then it is tried again.
   test('the same press twice in a hurry is not consent', { retry: 2 }, async () => {
     await write(place, pitch);
@@ -204,6 +172,7 @@ describe.each(WAYS)('$name by $way', ({ place, way }) => {
     await card.find('dialog');
     expect(await sent()).toEqual([]);
     expect(await draft(place)).toBe(pitch);
+    expect(await isInText(place)).toBe(true);
   });
 });
 
@@ -211,27 +180,14 @@ describe.each(PLACES)('$name', (place) => {
   const pitch = place.pitch ?? PITCH;
   const way = place.keys[0] ?? 'the button';
 
-  test('the rewrite lands in the model, is sent by nobody, and undo brings the draft back', async () => {
-    await write(place, pitch);
-    await press(place, way);
-    await card.click('button', 'Use this rewrite');
-    await page.waitForFunction(
-      ([model, text]) => (window.drafts[model ?? ''] ?? '') !== text,
-      [place.model, pitch],
-    );
-    const rewritten = await draft(place);
-    expect(rewritten).not.toMatch(/opportunity of a lifetime|40%/i);
-    expect(await isInText(place)).toBe(true);
-    expect(await sent()).toEqual([]);
-    await page.keyboard.press('Control+z');
-    await page.waitForFunction(([model, text]) => window.drafts[model ?? ''] === text, [place.model, pitch]);
-  });
-
-  test('a blank that is still open is held, until it is filled', async () => {
+  // What answers a post in public is a question without a blank.
+  const blank = place.name === 'X reply' ? () => {} : test;
+  blank('a blank that is still open is held, until it is filled', async () => {
     await write(place, pitch);
     await press(place, way);
     await card.click('button', 'Use this rewrite');
     await card.gone();
+    expect(await isInText(place)).toBe(true);
     expect(await draft(place)).toMatch(/\[.+\]/);
     await press(place, way);
     await card.find('heading', /blank is still open/);
