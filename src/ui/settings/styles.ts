@@ -44,6 +44,7 @@ p:empty,[role=status]:empty{display:none}
 .row{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .bare{width:auto;margin:0;padding:0;border:0}
 .line{display:flex;gap:12px;align-items:center;justify-content:space-between;padding:3px 0}
+.line select{flex:none}
 .locked,.managed{padding:4px 12px;border-radius:99px;background:var(--sunk);font-size:13px;color:var(--soft)}
 .notes{display:grid;gap:12px;justify-items:start}
 .notes .notice{display:grid;gap:10px;width:100%}
@@ -125,4 +126,5 @@ main>section{padding:18px 16px}
 .samples li{grid-template-columns:minmax(0,1fr);gap:4px}
 .habit{grid-template-columns:minmax(0,1fr);padding-left:0}
 .habit select{justify-self:start}
+.bars text{font-size:20px}
 }`;
