@@ -25,12 +25,12 @@ counts in favour. A draft that is not in English is looked at by those alone tha
 ${SOURCES}
 `;
 
-/** The README of the rules, and the packed form in which they and the word lists ship, as they should stand now; by path from `rules/`. */
+/** The README of the rules (how well they judge, which no one can generate, stands in `evaluation.md`), and the packed form in which they and the word lists ship, as they should stand now; by path from `rules/`. */
 export async function generate(): Promise<Readonly<Record<string, string>>> {
   const examples = await readExamples();
   const parts = GROUPS.map((group) => groupText(group, examples));
   return {
-    'README.md': `${[HEAD, ...parts]
+    'README.md': `${[HEAD, readFileSync(new URL('evaluation.md', FOLDER), 'utf8'), ...parts]
       .join('\n')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim()}\n`,

@@ -27,7 +27,7 @@ export const SLOTS: Readonly<Record<Stage, number>> = {
 
 /**
  * Goes through the terms that a draft brings to the sum. Those of habits start with `+` and are never fitted below
- * nothing, those of courtesies with `-` and never above; the proportions of the message are free.
+ * nothing, those of courtesies with `-` and never above; the proportions of the message are free, but for the kind ones.
  */
 export function visitTerms(
   { habits, courtesies, marks, features }: Evidence,
@@ -37,13 +37,17 @@ export function visitTerms(
   for (const id of habits.keys()) visit(`+${id}`, 1);
   for (const id of courtesies.keys()) visit(`-${id}`, 1);
   visitMarks(marks, visit);
-  for (const [name, value] of Object.entries(features)) if (value !== 0) visit(name, value);
+  for (const [name, value] of Object.entries(features))
+    if (value !== 0) visit(KIND.has(name) ? `-${name}` : name, value);
   if (habits.size > 1) visit('+two', 1);
   if (habits.size > 2) visit('+three', 1);
   if (courtesies.size > 1) visit('-two', 1);
   if (courtesies.size === 0 && habits.size > 0) visit('+burden', 1);
   if (courtesies.size === 0 && habits.size > 1) visit('+burdens', 1);
 }
+
+/** Saying something of theirs, or answering in their words, is never held against a message. */
+const KIND: ReadonlySet<string> = new Set(['specific', 'shared']);
 
 /** A mark counts by the root of how often it is met; many of a kind count for something of their own. */
 function visitMarks(marks: Evidence['marks'], visit: (term: string, value: number) => void): void {
