@@ -17,16 +17,19 @@ export default defineUnlistedScript(() => {
 
 const NOTHING_SET: Preferences = { habits: {}, surfaces: {}, lists: [] };
 
-/** The database has one desk. Where another tab has it, or the browser keeps nothing, the work is not kept. */
+/** So long another tab may take to let go of the desk, in milliseconds: the page that is being reloaded has it, too. */
+const PATIENCE = 4000;
+
+/** The database has one desk. Where another tab keeps it, or the browser keeps nothing, the work is not kept. */
 async function ownStore(): Promise<Store | null> {
   const isOurs = await new Promise<boolean>((done) => {
     navigator.locks
-      .request('desk', { ifAvailable: true }, (lock) => {
-        done(lock !== null);
+      .request('desk', { signal: AbortSignal.timeout(PATIENCE) }, () => {
+        done(true);
         // Held for as long as this worker lives.
-        return lock && new Promise<void>(() => {});
+        return new Promise<void>(() => {});
       })
-      .catch(() => done(true));
+      .catch(() => done(false));
   });
   return isOurs ? openStore().catch(() => null) : null;
 }

@@ -61,7 +61,6 @@ export async function loadOne(): Promise<OneDraft | null> {
 /** Rejects where nothing is kept. */
 export async function keepOne(draft: OneDraft | null): Promise<void> {
   const json = draft && JSON.stringify(draft);
-  if (json === null) sessionStorage.removeItem(KEY);
-  else sessionStorage.setItem(KEY, json);
+  sessionStorage.setItem(KEY, json ?? 'null');
   await (await kept()).write(json);
 }

@@ -78,8 +78,11 @@ export async function openKept(name = 'desk'): Promise<Kept> {
   return {
     read: async () => (await db.get('one', 'one')) ?? null,
     write: async (text) => {
-      if (text === null) await db.delete('one', 'one');
-      else await db.put('one', text, 'one');
+      const change = db.transaction('one', 'readwrite');
+      const made = text === null ? change.store.delete('one') : change.store.put(text, 'one');
+      // Not left for when the browser sees that nothing more comes: the page may be gone by then.
+      change.commit();
+      await Promise.all([made, change.done]);
     },
   };
 }
