@@ -83,7 +83,7 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     '(yet another|another|one more|just another|not another|typical|usual|generic|cookie cutter) (recruiting|recruiter|sales|cold|spam|linkedin|boring|random|automated|ordinary|templated) ..1 (email|mail|message|pitch|inmail|dm|note|guy|person)',
     '(not|nothing|unlike) (like)? (the|all the|any)? (others|other recruiters|other companies|other messages|rest|other agencies|most recruiters|another)',
     '(expect|expecting|tempted|about|going|free|want|ready) (you)? to (delete|ignore|archive|trash|swipe)',
-    '(still|youre still|if your still) (with me|reading|here)',
+    '(still|youre still) (with me|reading|here)',
     '(worth|take|takes|need|for|just|only|me|us|give|have) (two|<number>|a few|five|one|of|a minute|few|thirty|a couple of) ..1 (minutes|minute|seconds|min) (of your|of you)? ..1',
     '(id be|would be|be) (silly|crazy|remiss|foolish|a fool) (if|not)',
     '(know|realize|realise|understand|appreciate|imagine|sure|bet|guess|assume|assuming) (that)? (you|youre|your|youve) ..4 (busy|inbox|inundated|bombarded|flooded|swamped|messages|emails|slammed|crazy)',
