@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { judge } from '../../rules/judge';
+import { easeHabit } from '../../src/core/learn';
 import { createPersonalJudge } from '../../src/core/personal';
 import { chooseRole, undoRole } from '../../src/core/roles';
 import type { Settings } from '../../src/core/settings';
@@ -9,6 +10,7 @@ import { readHolds } from '../../src/memory/holds';
 import { eraseLedger, readLedger, readMemory, saveMemory } from '../../src/memory/memory';
 import { dropSetAside, mendSettings, readSetAside } from '../../src/memory/mend';
 import { LONGEST_OFFER, MOST_OFFERS, readOffers, saveOffers } from '../../src/memory/offers';
+import { dropEasable, readEasable } from '../../src/memory/overrides';
 import { pictureOf } from '../../src/memory/picture';
 import { standingWith } from '../../src/memory/policy';
 import { refusalIn } from '../../src/memory/refusal';
@@ -45,7 +47,7 @@ let props: OptionsProps = {
   offers: { offers: [], most: MOST_OFFERS, longest: LONGEST_OFFER, change: keepOffers },
   writer: { state: null, isOn: false, hasFailed: false, choose: keepWriter, download: fetchModel },
   yours: { said: '', save: (withMemory) => void save(withMemory), bring: (file) => void take(file), erase },
-  notes: { setAside: null, keep: () => void keepSetAside(), drop },
+  notes: { setAside: null, keep: () => void keepSetAside(), drop, easable: [], ease, leave },
   saved: null,
 };
 
@@ -62,7 +64,8 @@ async function start(): Promise<void> {
 
 /** All that is stored, as it is now. */
 async function look(): Promise<void> {
-  const [offers, isWriting, setAside, held] = await Promise.all([
+  const [easable, offers, isWriting, setAside, held] = await Promise.all([
+    readEasable().catch((): readonly string[] => []),
     readOffers().catch(() => []),
     readWriter().catch(() => false),
     readSetAside().catch(() => null),
@@ -73,7 +76,7 @@ async function look(): Promise<void> {
     held,
     offers: { ...props.offers, offers },
     writer: { ...props.writer, isOn: isWriting },
-    notes: { ...props.notes, setAside: day },
+    notes: { ...props.notes, setAside: day, easable: props.habits.filter(({ id }) => easable.includes(id)) },
   });
   await lookAtMemory();
 }
@@ -179,6 +182,16 @@ async function keepSetAside(): Promise<void> {
 
 function drop(): void {
   keep(dropSetAside().then(look));
+}
+
+/** Nothing changes by itself: a habit is eased only here, and asked about once. */
+function ease(rule: string): void {
+  change(easeHabit(standing, rule));
+  leave(rule);
+}
+
+function leave(rule: string): void {
+  keep(dropEasable(rule).then(look));
 }
 
 async function askModel(): Promise<void> {

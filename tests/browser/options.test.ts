@@ -192,6 +192,16 @@ test('damaged settings are set aside, and the page says so', async () => {
   expect(await stored('set-aside', 'local')).toBeUndefined();
 });
 
+test('a habit that was overridden again and again is offered to be eased, once', async () => {
+  await open('options');
+  await page.evaluate('chrome.storage.local.set({ overrides: { hype: 5 } })');
+  await page.reload();
+  await page.getByRole('button', { name: 'One notch gentler' }).click();
+  await expect.poll(() => stored('habits')).toEqual({ hype: 'gentle' });
+  await expect.poll(() => stored('overrides', 'local')).toEqual({ hype: -1 });
+  await page.getByText('You have often sent on').waitFor({ state: 'detached' });
+});
+
 test('a change made elsewhere shows at once', async () => {
   await open('options');
   await page.evaluate('chrome.storage.sync.set({ settings: { version: 2, sensitivity: "gentle" } })');

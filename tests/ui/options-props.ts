@@ -14,6 +14,7 @@ export interface OptionsGiven {
   readonly writer?: Partial<Omit<OptionsProps['writer'], 'choose' | 'download'>>;
   readonly said?: string;
   readonly setAside?: string | null;
+  readonly easable?: OptionsProps['notes']['easable'];
   readonly saved?: OptionsProps['saved'];
 }
 
@@ -50,6 +51,7 @@ export function optionsWith({
   writer,
   said = '',
   setAside = null,
+  easable = [],
   saved = null,
 }: OptionsGiven): OptionsProps {
   const nothing = () => {};
@@ -82,7 +84,7 @@ export function optionsWith({
       ...writer,
     },
     yours: { said, save: nothing, bring: nothing, erase: nothing },
-    notes: { setAside, keep: nothing, drop: nothing },
+    notes: { setAside, easable, keep: nothing, drop: nothing, ease: nothing, leave: nothing },
     saved,
   };
 }

@@ -277,12 +277,23 @@ test('what others set is said, and cannot be changed', () => {
 });
 
 test('what was set aside is said, and can be saved and put away', () => {
-  const notes = { setAside: '22 November', keep: vi.fn(), drop: vi.fn() };
+  const notes = { ...optionsWith({}).notes, setAside: '22 November', keep: vi.fn(), drop: vi.fn() };
   const { page } = open({}, { notes });
   expect(seen(page)).toContain('could not be read on 22 November');
   button('Save what was there').click();
   button('Put it away').click();
   expect([notes.keep.mock.calls.length, notes.drop.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('a habit that is overridden again and again is offered to be eased, and nothing changes by itself', () => {
+  const easable = [{ id: 'hype', title: 'Big words' }];
+  const notes = { ...optionsWith({}).notes, easable, ease: vi.fn(), leave: vi.fn() };
+  const { page, change } = open({}, { notes });
+  expect(seen(page)).toContain('You have often sent on past “Big words”.');
+  expect(change).not.toHaveBeenCalled();
+  button('One notch gentler').click();
+  button('Leave it as it is').click();
+  expect([notes.ease.mock.calls, notes.leave.mock.calls]).toEqual([[['hype']], [['hype']]]);
 });
 
 test('every section has a heading that the list on the page leads to', () => {

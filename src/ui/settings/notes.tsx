@@ -6,11 +6,20 @@ export interface NotesProps {
   readonly setAside: string | null;
   readonly keep: () => void;
   readonly drop: () => void;
+  /** Habits that were overridden again and again: each is asked about once. */
+  readonly easable: readonly Easable[];
+  readonly ease: (rule: string) => void;
+  readonly leave: (rule: string) => void;
+}
+
+export interface Easable {
+  readonly id: string;
+  readonly title: string;
 }
 
 /** What a person should know before all else: who else sets something, and what was lost. */
-export function Notes({ managedBy, setAside, keep, drop }: NotesProps) {
-  if (managedBy === null && setAside === null) return null;
+export function Notes({ managedBy, setAside, keep, drop, easable, ease, leave }: NotesProps) {
+  if (managedBy === null && setAside === null && easable.length === 0) return null;
   return (
     <div class="notes">
       {managedBy !== null && <p class="managed">{PAGE.managed(managedBy)}</p>}
@@ -27,6 +36,19 @@ export function Notes({ managedBy, setAside, keep, drop }: NotesProps) {
           </div>
         </div>
       )}
+      {easable.map(({ id, title }) => (
+        <div class="notice" key={id}>
+          <p>{PAGE.easable(title)}</p>
+          <div class="row">
+            <button type="button" class="quiet" onClick={() => ease(id)}>
+              {PAGE.ease}
+            </button>
+            <button type="button" class="quiet" onClick={() => leave(id)}>
+              {PAGE.leave}
+            </button>
+          </div>
+        </div>
+      ))}
     </div>
   );
 }

@@ -23,6 +23,9 @@ export const PAGE = {
     `Some of your settings could not be read on ${day}. They were set aside, and the defaults stand for them.`,
   keep: 'Save what was there',
   drop: 'Put it away',
+  easable: (habit: string) => `You have often sent on past “${habit}”. Would you like it one notch gentler?`,
+  ease: 'One notch gentler',
+  leave: 'Leave it as it is',
   managed: (by: string) => `Some of this is set by ${by}.`,
   locked: (by: string) => `Set by ${by}`,
 } as const;
