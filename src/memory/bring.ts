@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { alone } from './alone';
+import { SPARED_ITEM } from './item-names';
 import { KEY_KEY } from './key';
 import { LEDGER_KEYS } from './memory';
 import { itemsOfPeople } from './people';
@@ -10,7 +11,6 @@ import { isRecord } from './read-settings';
 import { refuse } from './refusal';
 import { isSame } from './same';
 import { itemsOf } from './settings';
-import { SPARED_KEY } from './spared';
 import { FILE_VERSION, type Take, takeSchema } from './take-schema';
 import { TALLIES_KEY } from './tallies';
 import { BRING } from './words';
@@ -90,7 +90,7 @@ function itemsOfMemory({ key, people, sent, tallies, spared }: NonNullable<Take[
     ...itemsOfPeople(new Map(Object.entries(people))),
     ...itemsOfSent(sent),
     [TALLIES_KEY]: tallies,
-    [SPARED_KEY]: spared,
+    [SPARED_ITEM]: spared,
     [KEY_KEY]: key,
   };
 }

@@ -4,27 +4,26 @@ import type { Recipient } from '../core/types';
 import { alone } from './alone';
 import { dayOf, weekOf } from './day';
 import { hashesOf } from './hashes';
+import { MEMORY_ITEM, SPARED_ITEM } from './item-names';
 import { KEY_KEY, readKey } from './key';
 import { itemsOfPeople, PEOPLE_PAGES, type People, pageOf, peopleIn, readPage } from './people';
 import { readPolicy } from './policy';
 import { itemsSince, itemsWithout, PRINT_KEYS, type Sent, sentIn } from './prints';
-import { SPARED_KEY } from './spared';
 import { TALLIES_KEY, type Tallies, talliesIn } from './tallies';
 
 // Not synced: what is remembered stays on the device that remembers it.
-export const MEMORY_KEY = 'memory';
 const PRUNED_KEY = 'memory-pruned';
 const KEEP_DAYS = 365;
 
 /** Whether people are remembered; `null`: never chosen. Rejects if the browser's storage does. */
 export async function readMemory(): Promise<boolean | null> {
-  const { [MEMORY_KEY]: stored } = await browser.storage.local.get(MEMORY_KEY);
+  const { [MEMORY_ITEM]: stored } = await browser.storage.local.get(MEMORY_ITEM);
   return typeof stored === 'boolean' ? stored : null;
 }
 
 /** Rejects if the browser's storage does. */
 export async function saveMemory(isOn: boolean): Promise<void> {
-  await browser.storage.local.set({ [MEMORY_KEY]: isOn });
+  await browser.storage.local.set({ [MEMORY_ITEM]: isOn });
 }
 
 /** Whether anything may be kept: only after a clear yes, and where no policy says no. */
@@ -66,7 +65,7 @@ export function forget(site: SiteName, recipient: Recipient): Promise<void> {
 /** Forgets everyone, spared or not, everything that was counted, and the key; whether to remember stays as it was chosen. Rejects if the browser's storage does. */
 export function eraseLedger(): Promise<void> {
   return alone('memory', () =>
-    browser.storage.local.remove([...LEDGER_KEYS, PRUNED_KEY, SPARED_KEY, KEY_KEY]),
+    browser.storage.local.remove([...LEDGER_KEYS, PRUNED_KEY, SPARED_ITEM, KEY_KEY]),
   );
 }
 

@@ -4,10 +4,9 @@ import { createPersonalJudge } from '../core/personal';
 import { createRememberingJudge, type Recalled } from '../core/remembered';
 import type { Draft, Judge } from '../core/types';
 import { watchHolds } from './holds';
-import { MEMORY_KEY } from './memory';
+import { MEMORY_ITEM, SPARED_ITEM } from './item-names';
 import { createRecollection } from './recollection';
 import { DEFAULTS, followSettings, type Standing } from './settings';
-import { SPARED_KEY } from './spared';
 
 /** A judge that heeds all that a person set, and what they set. */
 export interface Mine {
@@ -38,7 +37,7 @@ export function startMine(judge: Judge, { recall, changed, now }: Links, signal:
   const holds = watchHolds(signal);
   const { of: recalled, forget } = createRecollection(recall, changed);
   const hear = (changes: object) => {
-    if (!(SPARED_KEY in changes || MEMORY_KEY in changes)) return;
+    if (!(SPARED_ITEM in changes || MEMORY_ITEM in changes)) return;
     forget();
     changed();
   };

@@ -3,15 +3,15 @@ import type { SiteName } from '../core/settings';
 import type { Recipient } from '../core/types';
 import { alone } from './alone';
 import { hashesOf } from './hashes';
+import { SPARED_ITEM } from './item-names';
 import { readKey } from './key';
 
 // Chosen by hand, so kept whether or not the memory is on; as keyed hashes all the same.
-export const SPARED_KEY = 'spared';
 const MOST_SPARED = 500;
 
 /** The hashes of those with whom the person wants to be left in peace. Rejects if the browser's storage does. */
 export async function readSpared(): Promise<ReadonlySet<string>> {
-  const { [SPARED_KEY]: stored } = await browser.storage.local.get(SPARED_KEY);
+  const { [SPARED_ITEM]: stored } = await browser.storage.local.get(SPARED_ITEM);
   return new Set(Array.isArray(stored) ? stored.filter((each) => typeof each === 'string') : []);
 }
 
@@ -21,6 +21,6 @@ export function spare(site: SiteName, recipient: Recipient, isSpared: boolean): 
     const hashes = await hashesOf(await readKey(), site, recipient);
     const others = [...(await readSpared())].filter((each) => !hashes.includes(each));
     const now = isSpared ? [...others, ...hashes.slice(0, 1)].slice(-MOST_SPARED) : others;
-    await browser.storage.local.set({ [SPARED_KEY]: now });
+    await browser.storage.local.set({ [SPARED_ITEM]: now });
   });
 }
