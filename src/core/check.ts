@@ -1,6 +1,5 @@
 import { createGather, type Evidence, type Gather } from './evidence';
 import type { Rule } from './rule';
-import { isOwnPost } from './stage';
 import type { Draft, Finding, Judge, Level, Sensitivity, Span, Verdict } from './types';
 
 /** The score of a message, and what the sum itself has to say of it. */
@@ -28,7 +27,7 @@ interface Thresholds {
 
 /**
  * Makes a judge of a list of rules. The judge is pure and total; a habit counts once, however often it is found;
- * at an unknown stage, and in a post of one's own, the level is at most `tip`. Findings come strongest first, each
+ * at an unknown stage the level is at most `tip`. Findings come strongest first, each
  * habit's first place before any second place, so that the same habit met again stands at the end, and so does what was found
  * at words that a stronger finding tells of already.
  */
@@ -94,8 +93,8 @@ function isEnough({ text, habits, language }: Evidence): boolean {
   return language === 'english' && text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }
 
-function levelOf(score: number, { stage, surface }: Evidence, { tip, hold }: Thresholds): Level {
-  if (score >= hold) return stage === 'unknown' || isOwnPost(surface) ? 'tip' : 'hold';
+function levelOf(score: number, { stage }: Evidence, { tip, hold }: Thresholds): Level {
+  if (score >= hold) return stage === 'unknown' ? 'tip' : 'hold';
   return score >= tip ? 'tip' : 'clear';
 }
 

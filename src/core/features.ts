@@ -26,17 +26,13 @@ export interface Features {
   readonly number: number;
   readonly emoji: number;
   readonly exclamations: number;
-  readonly capitals: number;
   readonly handle: number;
   readonly tag: number;
   readonly field: number;
-  readonly lines: number;
   readonly list: number;
   readonly greeted: number;
-  readonly named: number;
   readonly quoted: number;
   readonly startsWithMe: number;
-  readonly names: number;
   readonly unanswered: number;
   /** How many kinds of promotional sign it bears; see `promotionIn`. */
   readonly promotion: number;
@@ -59,7 +55,10 @@ interface Known {
   readonly facts: Conversation;
 }
 
-/** Measures a message: not what it quotes, nor the space around it. Every value is finite, whatever the text. */
+/**
+ * Measures a message: not what it quotes, nor the space around it; and neither capitals nor line breaks, so that they change
+ * no verdict. Every value is finite, whatever the text.
+ */
 export function featuresOf(text: Text, units: readonly Unit[], { greeting, quoted, facts }: Known): Features {
   const counts = countTokens(text, quoted);
   const words = Math.max(1, counts.words);
@@ -81,17 +80,13 @@ export function featuresOf(text: Text, units: readonly Unit[], { greeting, quote
     number: upTo(counts.kinds.number, 5),
     emoji: upTo(counts.kinds.emoji, 4),
     exclamations: upTo(counts.exclamations, 4),
-    capitals: counts.capitals / words,
     handle: upTo(counts.kinds.handle, 3),
     tag: upTo(counts.kinds.tag, 4),
     field: upTo(counts.kinds.field, 2),
-    lines: upTo(counts.kinds.break, 10),
     list: upTo(counts.bullets, 4),
     greeted: greeting ? 1 : 0,
-    named: greeting?.name ? 1 : 0,
     quoted: units.filter((unit) => unit.quoted).length / Math.max(1, units.length),
     startsWithMe: ME.has(counts.firstWord) || WE.has(counts.firstWord) ? 1 : 0,
-    names: upTo(counts.names, 6),
     unanswered: upTo(facts.unanswered ?? 0, 4),
     promotion: promotionIn(units).signs / 6,
     specific: specificIn(units),
@@ -125,8 +120,6 @@ function countTokens(text: Text, quoted: readonly boolean[]) {
     words: 0,
     questions: 0,
     exclamations: 0,
-    capitals: 0,
-    names: 0,
     bullets: 0,
     phones: 0,
     firstWord: '',
@@ -137,7 +130,7 @@ function countTokens(text: Text, quoted: readonly boolean[]) {
     const token = text.tokens[at];
     if (!token || quoted[at]) continue;
     kinds[token.kind]++;
-    if (token.kind === 'word') countWord(counts, text, at, token);
+    if (token.kind === 'word') countWord(counts, token);
     else if (token.kind === 'mark') countMark(counts, text, at, token);
     else if (token.kind === 'number' && token.end - token.start >= 7) counts.phones++;
     else if (token.kind === 'emoji' && startsLine(text, at)) counts.bullets++;
@@ -150,22 +143,15 @@ interface Words {
   we: number;
   you: number;
   words: number;
-  capitals: number;
-  names: number;
   firstWord: string;
 }
 
-function countWord(counts: Words, text: Text, at: number, { text: word, start, end }: Token): void {
+function countWord(counts: Words, { text: word }: Token): void {
   counts.words++;
   if (counts.words === 1) counts.firstWord = word;
   if (ME.has(word)) counts.me++;
   else if (WE.has(word)) counts.we++;
   else if (YOU.has(word)) counts.you++;
-  const code = text.source.charCodeAt(start);
-  if (code < 65 || code > 90 || end - start < 2) return;
-  const second = text.source.charCodeAt(start + 1);
-  if (second >= 65 && second <= 90 && end - start > 3) counts.capitals++;
-  else if (!ME.has(word) && !startsSentence(text, at)) counts.names++;
 }
 
 function countMark(
@@ -181,9 +167,4 @@ function countMark(
 
 function startsLine(text: Text, at: number): boolean {
   return text.tokens[at - 1]?.kind === 'break';
-}
-
-function startsSentence(text: Text, at: number): boolean {
-  const before = text.tokens[at - 1];
-  return before === undefined || before.kind === 'break' || /^[.!?…:]/.test(before.text);
 }

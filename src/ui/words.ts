@@ -112,7 +112,7 @@ export const RECOGNISED = {
     },
     none: { found: '', missing: 'Earlier messages: not found, so nothing will be held.' },
     post: { found: 'The post that you answer: found.', missing: 'The post that you answer: not found.' },
-    own: { found: 'A post of your own: nothing is held here.', missing: '' },
+    own: { found: 'A post of your own: read as a stranger would.', missing: '' },
   },
   copy: 'Copy a report',
   copied: 'Copied. It holds no text, no names and no addresses of people.',

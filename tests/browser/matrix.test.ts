@@ -15,8 +15,8 @@ const COLUMNS = [
 
 type Column = (typeof COLUMNS)[number];
 
-/** Where nothing is ever held: the page says too little of what went before, or a post of one's own is to nobody. */
-const FREE = /^(?:LinkedIn small dialog|X older messages|LinkedIn share box .*|X post.*)$/;
+/** Where nothing is ever held: the page says too little of what went before. */
+const FREE = /^(?:LinkedIn small dialog|X older messages)$/;
 
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';

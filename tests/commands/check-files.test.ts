@@ -99,7 +99,7 @@ test('JSON has each row with its place, what was found and a rewrite', async () 
   const { drafts, summary } = JSON.parse(out);
   expect(drafts).toMatchObject([
     { file: HELD, row: 2, line: 2, level: 'hold', rewrite: { text: expect.any(String) } },
-    { file: HELD, row: 3, line: 4, level: 'clear', findings: [], rewrite: null },
+    { file: HELD, row: 3, line: 4, level: 'clear', rewrite: null },
   ]);
   expect(summary).toEqual({ hold: 1, tip: 0, clear: 1, unread: 0 });
 });

@@ -127,7 +127,7 @@ describe('the level does not change', () => {
       expect(levelOf(draft, change(draft.text)), draft.text).toBe(levelOf(draft));
   });
 
-  // Capitals and lines are among the proportions that the sum weighs: a message near the edge may cross it, no more.
+  // Names are known by their capitals, and greetings by the line after them: a message near the edge may cross it, no more.
   test.each<[string, (text: string) => string]>([
     ['in small letters', (text) => text.toLowerCase()],
     ['in capitals', (text) => text.toUpperCase()],

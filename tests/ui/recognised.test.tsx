@@ -40,7 +40,7 @@ const STATES: readonly (readonly [string, Partial<Facts>, readonly string[]])[] 
   [
     'a post of one’s own',
     { surface: 'x-post', recipient: false, earlier: 'none' },
-    ['+ Compose box: found.', '+ Send: found.', '+ A post of your own: nothing is held here.'],
+    ['+ Compose box: found.', '+ Send: found.', '+ A post of your own: read as a stranger would.'],
   ],
   ['a box that is new', { known: false }, ['- Compose box: looks like one, but is not one it knows.']],
 ];
