@@ -26,7 +26,7 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
   return opened(material, steps, offer, ask, severity);
 }
 
-const STORIES = ['story', 'cameAbout', 'gotStarted'] as const;
+const STORIES = ['story', 'gotStarted'] as const;
 
 /** True when something stays that a question can hang on. */
 export function isAnchored(steps: readonly Step[]): boolean {
@@ -54,8 +54,9 @@ function opened(
   const { person } = reading;
   const last = ask && add('ask', ask.text);
   if (!offer && last) {
-    if (ask.workplace) return [add('lead', frame('drawsMe', { topic: ask.workplace })), last];
-    return ask.personal ? [add('lead', frame('becauseAsk', { theirs: person.theirs })), last] : [last];
+    if (ask.workplace) return [add('lead', drawn(steps, ask.workplace)), last];
+    if (ask.personal) return [last, add('lead', frame('becauseAsk', { theirs: person.theirs }))];
+    return [add('lead', frame('sawWork', { theirs: person.theirs })), last];
   }
   const gone = severity === 4 ? [] : toldIn(steps).map(({ text }) => text);
   const all = severity === 4 ? [] : reading.parts.map(({ text }) => text);
@@ -70,11 +71,16 @@ function opened(
   return [...(why ? [add('lead', why)] : []), offer ? add('offer', offer.text) : add('ask', question)];
 }
 
+function drawn(steps: readonly Step[], workplace: string): string {
+  const said = steps.some(({ action, text }) => action !== 'drop' && text.includes(` at ${workplace}.`));
+  return said ? frame('drawsMe') : frame('drawsMeTo', { topic: workplace });
+}
+
 /** A question from what stays, the last first; else from what goes. */
 function askFrom(steps: readonly Step[], turn: number): Ending | null {
   const stayed = stayingBody(steps).map(({ part }) => part);
   for (const part of [...stayed].reverse()) {
-    const question = questionFrom(part, wordsAfter(part, stayed) <= 8 ? 'near' : 'said', turn);
+    const question = questionFrom(part, isNear(part, stayed) ? 'near' : 'said', turn);
     if (question) return question;
   }
   const last = stayed.at(-1);
@@ -101,6 +107,10 @@ function toldIn(steps: readonly Step[]): Part[] {
   return [...goneFrom(steps), ...studied.filter(({ text }) => studies(text))];
 }
 
-function wordsAfter(part: Part, stayed: readonly Part[]): number {
-  return stayed.slice(stayed.indexOf(part) + 1).flatMap(({ text }) => text.split(/\s+/)).length;
+function isNear(part: Part, stayed: readonly Part[]): boolean {
+  const after = stayed.slice(stayed.indexOf(part) + 1);
+  return (
+    !after.some(({ role }) => role === 'introduction') &&
+    after.flatMap(({ text }) => text.split(/\s+/)).length <= 8
+  );
 }

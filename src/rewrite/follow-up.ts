@@ -11,14 +11,9 @@ const WITH_TOPIC: Ways = [
   ['newsAbout', 'fineEither'],
   ['leaveTopic'],
 ];
-const WITHOUT: Ways = [
-  ['leaveHere'],
-  ['mayHelp', 'noAnswer'],
-  ['wheneverSuits'],
-  ['silenceFine'],
-  ['news', 'noNeed'],
-];
-const LAST: Ways = [['silenceFine'], ['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
+const WITHOUT: Ways = [['leaveHere'], ['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];
+const NAMELESS: Ways = [['wheneverSuits'], ['leaveHere']];
+const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
 
 /** How a message ends to somebody who has not answered: once, with something of use or a kind end; after that, with a kind end. */
 export function followUp({ draft, reading, turn }: Material, steps: readonly Step[]): Step[] {
@@ -26,7 +21,8 @@ export function followUp({ draft, reading, turn }: Material, steps: readonly Ste
     return [add('close', frame(pick(['noNeed', 'noAnswer', 'fineEither'], turn)))];
   const topic = topicOf(reading.parts.map(({ text }) => text));
   const once = (draft.conversation.unanswered ?? 1) <= 1;
-  const ways = once ? (topic === '' ? WITHOUT : WITH_TOPIC) : LAST;
+  const greeted = reading.parts.some(({ place }) => place === 'greeting');
+  const ways = once ? (topic !== '' ? WITH_TOPIC : greeted ? WITHOUT : NAMELESS) : LAST;
   const { they, them } = reading.person;
   const way = topic !== '' && !once && turn % 2 === 0 ? (['leaveTopic'] as const) : pick(ways, turn);
   return way.map((id) => add(NEWS.has(id) ? 'lead' : 'close', frame(id, { they, them, topic })));

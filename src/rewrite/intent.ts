@@ -4,7 +4,7 @@ import { articleOf } from './trade';
 export type Intent = 'recruit' | 'seek' | 'other';
 
 const SEEK =
-  /\b(?:refer(?:ral\b| me\b)|my (?:cv|resume|résumé|application|portfolio)\b|(?:looking|searching|applying|available|open|apply) for (?:(?:an?|any|the|new|my|first|full[- ]time|part[- ]time|[a-z]+) ){0,3}(?:jobs?|work|roles?|positions?|internships?|opportunit\w+|employment|vacanc\w+)\b|any (?:[a-z]+ )?(?:jobs?|work|openings?|vacanc\w+|positions?|roles?)\b|consider me\b|hire me\b|give me (?:one |a )?(?:chance|job)|(?:was|been|got|am|i'm) laid off|looking for (?:new )?(?:opportunities|internship)|interested in the .{0,40}(?:position|role|job)\b)/;
+  /\b(?:refer me\b|(?:a|your|my|for) (?:internal )?referral\b(?! (?:bonus|fee|program|code|link))|(?:exploring|interested in) (?:[\w-]+ ){0,3}(?:roles|positions|internships|jobs)\b|my (?:cv|resume|résumé|application|portfolio)\b|(?:looking|searching|applying|available|open|apply) for (?:(?:an?|any|the|new|my|first|full[- ]time|part[- ]time|[a-z]+) ){0,3}(?:jobs?|work|roles?|positions?|internships?|opportunit\w+|employment|vacanc\w+)\b|any (?:[a-z]+ )?(?:jobs?|work|openings?|vacanc\w+|positions?|roles?)\b|consider me\b|hire me\b|give me (?:one |a )?(?:chance|job)|(?:was|been|got|am|i'm) laid off|looking for (?:new )?(?:opportunities|internship)|interested in the .{0,40}(?:position|role|job)\b)/;
 const RECRUIT =
   /\b(?:we(?:'re| are) (?:currently )?(?:hiring|looking for)|(?:exciting|great|amazing|new|dream|perfect|senior|open|remote|contract|lead|exclusive|confidential|\w+er|\w+ing) (?:role|position|vacancy|job)\b|(?:role|position|vacancy) (?:at|with|in|for|that|which|is|as|of)\b|candidates?\b|next (?:challenge|role|move|step in your career)|current role|(?:job|career) (?:opportunit|opening|change)|our client is|my client is|recruiter\b|\bi recruit\b|your (?:cv|resume|résumé)\b|salary|looking for (?:an?|\d+) (?:[\w.+#-]+ ){0,3}(?:developer|engineer|designer|manager|nurse|driver|teacher|lead|director|scientist|analyst|consultant|programmer|chef|specialist|architect)s?\b)/;
 const SELLS_HIRING =
@@ -17,9 +17,28 @@ export function intentOf(clauses: readonly string[]): Intent {
   return RECRUIT.test(text) && !SELLS_HIRING.test(text) ? 'recruit' : 'other';
 }
 
-/** The word that a draft has for the work it speaks of, with its article. */
+const NAMED_ROLE = /\b((?:[\p{L}+#/.-]+ ){1,3})(role|position|vacancy|job)\b/giu;
+const WANTED =
+  /\b(?:hiring|recruiting|looking|searching)(?: for)? (?:an?|\d+) ((?:[\p{L}+#/.-]+ ){0,3}(?:developer|engineer|designer|manager|nurse|driver|teacher|director|scientist|analyst|consultant|programmer|chef|specialist|architect|accountant|electrician|technician|mechanic|welder|carer|editor|writer|producer))\b/iu;
+const NO_ROLE =
+  /^(?:an?|the|this|that|our|your|my|new|great|dream|current|next|perfect|exciting|amazing|open|for|about|of|in|with|to|is|you|i|we|and|or|same|any|some|one|right|good|better|best|urgent|exclusive|confidential|unique|fantastic|hot|brilliant|lovely|top|day|paying|paid|inside|discuss|have|got|similar|available|remote|fully|interesting|potential|great-paying|high-paying|real|dream|as|at|from|on|by|his|her|their|who|which|every|no|well|regarding|filling|fill|offer|offering|apply|because)$/i;
+
+/** The words that a draft has for the work it speaks of, with their article: "a backend engineer role", "a job". */
 export function jobWord(clauses: readonly string[]): string {
-  const text = clauses.join(' ').toLowerCase();
-  const word = /\b(role|position|job|vacancy)s?\b/.exec(text)?.[1] ?? /\bopportunity\b/.exec(text)?.[0];
+  const text = clauses.join(' ');
+  const wanted = WANTED.exec(text)?.[1];
+  if (wanted && plainRole(wanted) === wanted) return `${articleOf(wanted)} ${wanted} role`;
+  for (const [, words = '', noun = ''] of text.matchAll(NAMED_ROLE)) {
+    const role = plainRole(words.trim());
+    if (role !== '') return `${articleOf(role)} ${role} ${noun.toLowerCase()}`;
+  }
+  const word = /\b(role|position|job|vacancy)s?\b/.exec(text.toLowerCase())?.[1];
   return word ? `${articleOf(word)} ${word}` : '';
+}
+
+/** The last words of a phrase that name a role; empty where they name none. */
+function plainRole(words: string): string {
+  const all = words.split(' ');
+  const from = all.findLastIndex((word) => NO_ROLE.test(word)) + 1;
+  return all.slice(from).every((word) => /^[\p{L}+#/.-]{2,}$/u.test(word)) ? all.slice(from).join(' ') : '';
 }

@@ -15,75 +15,56 @@ type Ways = readonly [Way, ...Way[]];
 
 const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 'recruit' | 'seek', Ways>> = {
   nothing: [
-    [null, 'ledTo'],
-    ['because', 'cameAbout'],
-    [null, 'projectCame'],
     ['sawWork', 'gotStarted'],
-    [null, 'startedWith'],
+    [null, 'ledTo'],
+    ['sawWork', 'nextInWork'],
     [null, 'hardest'],
-    [null, 'learned'],
-    ['sawWork', 'cameAbout'],
+    ['stoodOut', 'gotStarted'],
+    [null, 'startedWith'],
+    ['sawWork', 'plannedNext'],
     [null, 'enjoying'],
-    ['cameToMind', 'gotStarted'],
-    [null, 'surprised'],
+    ['stoodOut', 'plannedNext'],
   ],
-  trade: [['becauseTrade', 'tradeStarted']],
+  trade: [['noticedTrade', 'tradeStarted']],
   place: [
-    ['becauseTrade', 'tradeStarted'],
-    ['noticedTrade', 'tradeRunning'],
     ['noticedTrade', 'tradeStarted'],
-    ['becauseTrade', 'tradeKnown'],
+    ['noticedTrade', 'tradeKnown'],
+    ['noticedTrade', 'tradeNext'],
     ['noticedTrade', 'tradeChanged'],
   ],
   group: [
-    ['becauseTrade', 'tradeWorking'],
-    ['noticedTrade', 'tradeStarted'],
-    ['becauseTrade', 'tradeProud'],
     ['noticedTrade', 'tradeWorking'],
+    ['noticedTrade', 'tradeStarted'],
+    ['noticedTrade', 'tradeNext'],
   ],
   person: [
-    ['becauseBeing', 'tradeBecame'],
-    ['sawBeing', 'tradeBest'],
-    ['becauseBeing', 'tradeWeek'],
-    ['sawBeing', 'tradeBecame'],
+    ['sawBeing', 'nextInWork'],
+    ['sawBeing', 'plannedNext'],
+    ['sawBeing', 'gotStarted'],
   ],
   company: [
-    ['becauseCompany', 'workAt'],
-    ['sawCompany', 'cameToCompany'],
-    ['becauseCompany', 'likeCompany'],
-    ['sawCompany', 'workAt'],
+    ['sawCompany', 'workThereNow'],
+    ['sawCompany', 'keepsBusy'],
   ],
   topic: [
-    ['becauseTopic', 'workedThere'],
-    ['mindTopic', 'wrongAbout'],
-    ['becauseTopic', 'experience'],
-    ['mindTopic', 'workedWith'],
-    ['becauseTopic', 'wrongAbout'],
-    ['mindTopic', 'longest'],
+    ['sawTopic', 'nextInWork'],
+    ['sawTopic', 'workedWith'],
+    ['sawTopic', 'plannedNext'],
   ],
   thing: [
-    ['becauseThing', 'thingCame'],
     ['noticedThing', 'thingStory'],
-    ['becauseThing', 'thingNext'],
-    ['noticedThing', 'thingCame'],
+    ['noticedThing', 'thingNext'],
   ],
   things: [
     ['noticedThing', 'thingsBest'],
-    ['becauseThing', 'thingCame'],
-    ['noticedThing', 'thingCame'],
+    ['noticedThing', 'thingNext'],
   ],
   recruit: [
-    ['becauseFits', 'enjoyWork'],
-    [null, 'beforeJob'],
-    ['sawWork', 'moreOf'],
-    ['becauseFits', 'nextYears'],
+    ['cameForJob', 'enjoyWork'],
+    ['cameForJob', 'nextStep'],
+    ['cameForJob', 'moreOf'],
   ],
-  seek: [
-    ['becauseAsk', 'gotInto'],
-    ['becauseAsk', 'wishKnown'],
-    ['sawWork', 'gotInto'],
-    ['sawWork', 'wishKnown'],
-  ],
+  seek: [['likeToDo', 'wishKnown']],
 };
 
 /** Chooses a way to open by what there is to speak of; the next turn gives the next way. */
@@ -105,7 +86,7 @@ export function openingFor(
 }
 
 function waysFor(subject: Subject, intent: Intent, job: string): Ways {
-  if (intent === 'recruit') return job === '' ? [WAYS.recruit[0]] : WAYS.recruit;
+  if (intent === 'recruit') return job === '' ? [['sawWork', 'enjoyWork']] : WAYS.recruit;
   if (intent === 'seek' && subject.kind !== 'company') return WAYS.seek;
   return WAYS[subject.kind === 'trade' ? subject.trade.kind : subject.kind];
 }

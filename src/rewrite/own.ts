@@ -1,4 +1,5 @@
 import { FRAMES } from './frames';
+import { NEED_FRAMES } from './need-frames';
 
 // Built of small letters and tried on them: a pattern that ignores case takes ten times as long to build.
 const EITHER: readonly (readonly [RegExp, string])[] = [
@@ -54,7 +55,7 @@ const LONG: readonly (readonly [string, string])[] = [
 
 /** The words of all frames, folded: with those of the draft and of the conversation, all that a rewrite may say. */
 export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  Object.values<string>(FRAMES)
+  Object.values<string>({ ...FRAMES, ...NEED_FRAMES })
     .flatMap((text) => [
       text,
       LONG.reduce<string>((said, [short, long]) => said.replaceAll(short, long), text),

@@ -2,9 +2,10 @@ import type { Stage } from '../core/types';
 import { closeFor } from './close';
 import { decide } from './decide';
 import { endingFor, isAnchored } from './end';
-import { type Material, type Severity, type Step, stayingBody } from './step';
+import type { Part } from './read';
+import { add, type Material, type Severity, type Step, stayingBody } from './step';
 import { inVoice } from './voice';
-import { workLine } from './work-line';
+import { tellsNeed } from './worth';
 
 /** A rewrite before it is written: the steps, in the order of the result. */
 export interface Plan {
@@ -14,25 +15,40 @@ export interface Plan {
 
 /** Plans a rewrite: what stays, what goes, what a piece turns into, and how it ends. */
 export function planFor(material: Material, severity: Severity): Plan {
-  const kept = withWorkLine(decide(material, severity), material, severity);
+  const kept = withNeed(decide(material, severity), material);
   const added = closeFor(material, kept) ?? endingFor(material, kept, severity);
   const at = endOfBody(kept);
   return { stage: material.verdict.stage, steps: [...kept.slice(0, at), ...added, ...kept.slice(at)] };
 }
 
-/** Where nothing of the draft leads to the reader, a plain line of what the author does stands for the pitch. */
-function withWorkLine(steps: readonly Step[], { verdict, reading }: Material, severity: Severity): Step[] {
+const ABOUT_ROLE = /^I'm writing about /;
+const OPEN = /^(?:first-message|unknown)$/;
+
+/** The line that says who writes and what about, where the draft tells it and what stays of it does not. */
+function withNeed(steps: readonly Step[], material: Material): Step[] {
+  const { verdict, reading, need } = material;
   const body = stayingBody(steps);
-  const known = body.some(({ part }) => part.own || part.role === 'introduction');
-  if (severity > 1 || known || isAnchored(steps) || !/^(?:first-message|unknown)$/.test(verdict.stage))
-    return [...steps];
-  let said = false;
-  return steps.map((step) => {
-    const line = said || step.action !== 'drop' || !step.part ? '' : workLine(step.part.text);
-    if (line === '' || !step.part) return step;
-    said = true;
-    return { action: 'turn', part: step.part, text: inVoice(line, reading.voice) };
-  });
+  const known = body.some(({ part }) => part.own) || tellsNeed(steps);
+  if (need === null || known || !OPEN.test(verdict.stage)) return [...steps];
+  // nothing stays: our opening says of itself what role it is about
+  if (ABOUT_ROLE.test(need) && !isAnchored(steps)) return [...steps];
+  const at = steps.findIndex(
+    ({ part, action }) => action !== 'drop' && part?.place === 'body' && !isBefore(part),
+  );
+  const from = at < 0 ? endOfBody(steps) : startOfSentence(steps, at);
+  const line = add('lead', inVoice(need, reading.voice));
+  return [...steps.slice(0, from), line, ...steps.slice(from)];
+}
+
+/** Nothing comes between two halves of a sentence. */
+function startOfSentence(steps: readonly Step[], at: number): number {
+  let from = at;
+  while (from > 0 && steps[from]?.part?.joined && steps[from - 1]?.part?.place === 'body') from--;
+  return from;
+}
+
+function isBefore({ role }: Part): boolean {
+  return /^(?:thanks|wish|introduction|plain|exit)$/.test(role);
 }
 
 /** A wish ("have a good weekend") and the sign-off stay last. */

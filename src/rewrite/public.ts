@@ -23,7 +23,7 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   if (asked) return [add('ask', asked.text)];
   if (kind === 'hiring') return [add('ask', frame('hiringWho'))];
   return kind === 'news'
-    ? [add('ask', frame(pick(['launch', 'soFar', 'thatCame'], turn)))]
+    ? [add('ask', frame(pick(['launch', 'soFar'], turn)))]
     : [add('lead', frame(body.length > 0 && !few ? pick(['add', 'stayed'], turn) : 'add'))];
 }
 

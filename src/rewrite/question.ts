@@ -26,12 +26,12 @@ const QUESTIONS: Readonly<Record<HookKind, Asks>> = {
   vacancy: { after: ['vacancy'], alone: 'workplace' },
   study: { after: ['study', 'studyFound'], alone: 'workOn' },
   writing: {
-    after: ['writing', 'writingBack', 'writingHard'],
+    after: ['writing', 'writingBack'],
     alone: 'writingAbout',
     thing: 'writingThing',
   },
   talk: { after: ['talk', 'talkSubject'], alone: 'talkAbout', thing: 'talkThing' },
-  recording: { after: ['recording', 'cameAbout'], alone: 'recordingOf' },
+  recording: { after: ['recording'], alone: 'recordingOf' },
   hiring: { after: ['hiring', 'hiringWho'], alone: null },
   raise: { after: ['raise', 'raiseLets'], alone: null },
   launch: { after: ['launch', 'soFar'], alone: null },
@@ -39,16 +39,16 @@ const QUESTIONS: Readonly<Record<HookKind, Asks>> = {
   award: { after: ['award', 'awardWork'], alone: null },
   move: { after: ['comingAlong', 'hardestSoFar'], alone: null },
   did: { after: ['wentIt'], alone: null },
-  piece: { after: ['cameAbout'], alone: null },
-  made: { after: ['cameAbout', 'gotStarted', 'story'], alone: 'made' },
-  work: { after: ['drewYou', 'cameTo'], alone: 'workOn' },
+  piece: { after: ['story', 'gotStarted'], alone: null },
+  made: { after: ['gotStarted', 'story'], alone: 'made' },
+  work: { after: ['nextInWork', 'cameTo'], alone: 'workOn' },
   attending: { after: ['forwardThere'], alone: null },
   shared: { after: ['likedBest', 'since'], alone: 'shared' },
-  used: { after: ['cameAbout', 'story'], alone: null },
+  used: { after: ['story', 'nextForIt'], alone: null },
   followed: { after: ['gotStarted', 'cameTo'], alone: null },
-  liked: { after: ['cameAbout', 'story'], alone: null },
+  liked: { after: ['story', 'gotStarted'], alone: null },
   noticed: { after: ['thatGoing'], alone: null },
-  role: { after: ['drewThat'], alone: null },
+  role: { after: ['nextInWork'], alone: null },
   'third-person': { after: ['knowOther'], alone: 'know' },
 };
 
@@ -72,18 +72,19 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return asked('thatGoing', '', '');
-  if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('thatCame', '', '');
+  if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
+  if (where === 'near' && hook.kind === 'award' && FAMILY.test(text)) return asked('soFar', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
-  if (where === 'near' && !many)
-    return asked(place ? pick(['workThere', 'thereBest'], turn) : pick(after, turn), '', thing);
-  if (where === 'near' && many && topic === '') return asked('theyCame', '', '');
-  if (place) return asked('workAt', topic, '');
+  if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
+  if (where === 'near' && many && topic === '') return asked('theirStory', '', '');
+  if (place) return asked('workAtNow', topic, '');
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);
   if (where !== 'gone' && again && !many) return asked(again, '', thing);
   return null;
 }
 
+const FAMILY = /\b(?:baby|bab(?:y|ies)|twins|wedding|engagement|marriage|birth|house|home|son|daughter)\b/iu;
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
 
 /** Of what is over one does not ask how it is going. */
@@ -111,7 +112,7 @@ export function questionFromAsk(parts: readonly Part[]): Ending | null {
     const ask = askTopic(text);
     if (ask?.kind === 'field') return { ...asked('startingOut', ask.topic, ''), personal: true };
     if (ask?.kind === 'person') return asked('know', '', ask.topic);
-    if (ask?.kind === 'workplace') return { ...asked('workplace', ask.topic, ''), workplace: ask.topic };
+    if (ask?.kind === 'workplace') return { ...asked('workThereLike', '', ''), workplace: ask.topic };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { fold, readText } from '../core/text';
 import type { Draft } from '../core/types';
 import { type Hook, hookOf } from './hook';
 import { introduces } from './introduction';
+import { isNeed } from './need';
 import { isOwn } from './own';
 import { type Person, personOf } from './person';
 import type { Role } from './role';
@@ -62,7 +63,7 @@ function roleIn(text: string, hook: Hook | null, asked: boolean): Role {
   if (hook?.kind === 'third-person') return 'reason';
   const folded = fold(text.replaceAll('’', "'")).replace(/\s+/g, ' ');
   if (WONDERS.test(folded)) return 'question';
-  if (introduces(text)) return 'introduction';
+  if (introduces(text) || isNeed(text)) return 'introduction';
   return roleOf(folded, hook !== null && isParticular(hook, text), asked);
 }
 

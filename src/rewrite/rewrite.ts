@@ -1,10 +1,14 @@
 import type { Draft, Judge, Remedy, Rewrite, Span, Verdict } from '../core/types';
 import { isFaithful } from './faithful';
+import { intentOf } from './intent';
+import { needsIn } from './need';
 import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
 import { type Part, readDraft } from './read';
 import type { Role } from './role';
 import { type Material, SEVERITIES, type Severity } from './step';
+import { isAgain, isWorthSending } from './worth';
+import { isWorthless } from './worthless';
 import { write } from './write';
 
 /** What a rewrite is made with: the judge that checks it, what each habit asks for, and what the author can offer. */
@@ -46,15 +50,21 @@ export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Ch
 }
 
 function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice): Planned | null {
-  const reading = isWithout(draft, verdict) ? null : readDraft(draft);
-  if (!reading) return null;
+  const reading = readDraft(draft);
+  if (!reading || (!isAgain({ reading }) && isWithout(draft, verdict))) return null;
   const { remedies, offers = [] } = tools;
   const turn = seedOf(draft.text) + (choice.turn ?? 0);
-  const material: Material = { draft, verdict, reading, remedies, offers, turn, without: null };
+  const material: Material = { draft, verdict, reading, remedies, offers, turn, without: null, need: null };
   const tried = new Set<string>();
   for (const plan of plansFor(material, choice.from ?? 0)) {
     const text = write(plan, reading.voice);
-    if (tried.has(text) || !saysSomething(plan) || isBack(text, material)) continue;
+    if (
+      tried.has(text) ||
+      !saysSomething(plan) ||
+      !isWorthSending(plan.steps, material) ||
+      isBack(text, material)
+    )
+      continue;
     tried.add(text);
     if (passes(text, draft, tools) && isSettled(text, material))
       return { plan, rewrite: { text, blanks: blanksOf(text) } };
@@ -63,9 +73,9 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
 }
 
 /** A post of one's own is written to nobody; and there is no better way to threaten a stranger. */
-function isWithout({ surface }: Draft, { stage, findings }: Verdict): boolean {
-  if (/-post$/.test(surface)) return true;
-  return stage === 'first-message' && findings.some(({ rule }) => rule === 'threat');
+function isWithout({ surface, text }: Draft, { stage, findings }: Verdict): boolean {
+  if (/-post$/.test(surface) || findings.some(({ rule }) => rule === 'threat')) return true;
+  return stage !== 'after-no' && isWorthless(text);
 }
 
 /** So many questions are tried before something that is fine is let go. */
@@ -74,12 +84,25 @@ const QUESTIONS = 5;
 /** Plans, from the one that keeps most: first with other questions, then without one piece, then with less. */
 function* plansFor(material: Material, from: Severity): Generator<Plan> {
   for (const severity of SEVERITIES.slice(from)) {
-    for (let more = 0; more < QUESTIONS; more++)
-      yield planFor({ ...material, turn: material.turn + more }, severity);
+    for (const need of needsOf(material, severity))
+      for (let more = 0; more < QUESTIONS; more++)
+        yield planFor({ ...material, need, turn: material.turn + more }, severity);
     if (severity > 0) continue;
-    for (const without of leastFirst(material)) yield planFor({ ...material, without }, severity);
+    const [need = null] = needsOf(material, severity);
+    for (const without of leastFirst(material)) yield planFor({ ...material, need, without }, severity);
   }
 }
+
+/** The lines that may say the need, the best first; at the end, none. */
+function needsOf({ reading }: Material, severity: Severity): (string | null)[] {
+  if (severity > 2) return [null];
+  const clauses = reading.parts
+    .filter(({ place, own, hook }) => place === 'body' && !own && hook === null)
+    .map(({ text }) => text);
+  return [...needsIn(clauses, intentOf(clauses)).slice(0, NEEDS), null];
+}
+
+const NEEDS = 2;
 
 const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
 
@@ -118,6 +141,7 @@ function isSettled(text: string, material: Material): boolean {
     reading,
     verdict: { ...material.verdict, findings: [] },
     without: null,
+    need: null,
   };
   return write(planFor(again, 0), reading.voice) === text;
 }

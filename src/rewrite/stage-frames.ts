@@ -8,12 +8,10 @@ export const STAGE_FRAMES = {
   noNeed: "No need to answer if now isn't a good time.",
   noAnswer: 'No answer needed.',
   fineEither: "If it's not for you, that's fine too.",
-  leaveHere: "I'll leave it here, and you're welcome to write to me any time.",
-  leaveTopic: "I'll leave it here. If {topic} comes up one day, you're welcome to write to me.",
-  wheneverSuits:
-    "If now isn't the time, that's fine. I'll leave it here, and you're welcome to write whenever it suits you.",
-  silenceFine: "Silence is fine too, so I'll leave it here. Good luck with [what is keeping {them} busy].",
-  noAnswerHere: "No need to answer. I'll leave it here.",
+  leaveHere: "I won't keep writing, and you're welcome to write to me any time.",
+  leaveTopic: "I won't write about {topic} again. You're welcome to write to me any time.",
+  wheneverSuits: "If now isn't the time, that's fine. You're welcome to write whenever it suits you.",
+  noAnswerHere: "No need to answer. I won't keep writing.",
   notAgain: "No answer needed, and I won't write about it again.",
 
   thanksForTelling: "Thanks for telling me, and I'll leave it there.",

@@ -25,6 +25,8 @@ export interface Material {
   readonly turn: number;
   /** A piece that is let go though it is fine, because what it stands beside does not pass with it. */
   readonly without: Part | null;
+  /** The line that says who writes and what about; null for none. */
+  readonly need: string | null;
 }
 
 /** How much is let go: 0 keeps all that is fine, 1 what is surely fine, 2 the reason, 3 the edges, 4 the topic neither. */

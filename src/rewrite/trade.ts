@@ -10,7 +10,7 @@ export interface Trade {
 const PLACES =
   'bakery|restaurant|café|cafe|coffee shop|bar|pub|hotel|guesthouse|hostel|salon|barbershop|spa|gym|studio|clinic|practice|pharmacy|farm|vineyard|winery|brewery|distillery|school|nursery|kindergarten|church|parish|museum|gallery|library|theatre|theater|shop|store|boutique|garage|factory|mill|dairy|orchard|campsite|kitchen|garden centre|food truck|warehouse|chalet|homestay|gîte|riad|plant|daycare|dairy farm';
 const GROUPS =
-  'agency|law firm|firm|startup|start-up|charity|nonprofit|non-profit|foundation|choir|band|orchestra|club|team|lab|department|publisher|newsroom|magazine|cooperative|co-op|manufacturer|distributor|insurer|wholesaler|retailer|game studio|record label';
+  'agency|law firm|firm|startup|start-up|charity|nonprofit|non-profit|foundation|choir|band|orchestra|club|team|lab|department|publisher|newsroom|magazine|cooperative|co-op|game studio|record label';
 const PEOPLE =
   'coach|realtor|estate agent|author|writer|novelist|poet|artist|painter|illustrator|musician|producer|singer|rapper|dj|streamer|podcaster|photographer|filmmaker|designer|developer|engineer|consultant|freelancer|founder|teacher|tutor|nurse|midwife|doctor|dentist|vet|lawyer|solicitor|accountant|bookkeeper|recruiter|landlord|farmer|beekeeper|baker|chef|trainer|therapist|physio|plumber|roofer|electrician|contractor|builder|researcher|academic|professor|scientist|translator|interpreter|editor|journalist|potter|weaver|carpenter|architect|choir director|choirmaster|dancer|comedian|speaker|entrepreneur|investor|academic|surgeon|physiotherapist|osteopath|mechanic|joiner|gardener|florist|winemaker|brewer|adviser|advisor|marketer|analyst|creator|student|phd student|expat|introvert|veteran|pastor|parent|driver|pilot|librarian';
 

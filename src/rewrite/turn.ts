@@ -1,6 +1,7 @@
 import type { Draft } from '../core/types';
 import { frame } from './frames';
 import { plainIntroduction } from './introduction';
+import { isNeed } from './need';
 import { greetingFor } from './person';
 import type { Part } from './read';
 import { drop, keep, type Material, type Step } from './step';
@@ -46,6 +47,7 @@ export function detailed(part: Part, { conversation }: Draft): Step {
 
 /** Who the author is, in one plain line. */
 export function introduced(part: Part): Step {
+  if (isNeed(part.text)) return keep(part);
   const text = plainIntroduction(part.text);
   if (!text) return drop(part);
   const whole = part.text.replace(/[\s.!]+$/, '') === text;

@@ -21,7 +21,7 @@ export function write({ steps }: Plan, voice: Voice): string {
     if (!staysJoined(steps, i)) text = ended(text, step);
     [previous, following, breaks] = [step, true, ''];
   }
-  return text.trim();
+  return text.replace(/ ?[🤑💰💸📈]\ufe0f?/gu, '').trim();
 }
 
 function breakOf({ part }: Step): string {

@@ -167,7 +167,7 @@ describe('a choice of versions', () => {
       another: 2,
     });
     const talk = draftOf({
-      text: 'Hi Wanda, Linda Marsh mentioned you. We build a Postgres tool. Open to a demo?',
+      text: 'Hi Wanda, I saw you are speaking at the Bath archive fair. Open to a demo?',
       to: 'Wanda Price',
     });
     const one = choicesFor(talk, forced(judge(talk, 'balanced')), { judge, remedies });

@@ -86,12 +86,13 @@ describe('not shown is an answer that', () => {
 });
 
 test('an answer over the limit of the box is not shown', async () => {
-  const { model } = modelThat(async () => GOOD);
+  const long = GOOD.replace('go?', 'go for you and for the choir, and what was hardest?');
+  const { model } = modelThat(async () => long);
   const signal = new AbortController().signal;
-  const small = { ...draft, limit: GOOD.length - 1 };
+  const small = { ...draft, limit: long.length - 1 };
   expect(await writeVersion(small, verdict, tools, { model, signal })).toBeNull();
   expect(
-    await writeVersion({ ...draft, limit: GOOD.length }, verdict, tools, { model, signal }),
+    await writeVersion({ ...draft, limit: long.length }, verdict, tools, { model, signal }),
   ).not.toBeNull();
 });
 

@@ -1,0 +1,84 @@
+import type { Draft } from '../core/types';
+import { isAnchored } from './end';
+import { intentOf } from './intent';
+import { studies } from './introduction';
+import { isNeed } from './need';
+import { isMild } from './stays';
+import type { Material, Step } from './step';
+import { workLine } from './work-line';
+
+/**
+ * True when the receiver of a text would know what it is about: it says who writes, or speaks of something of theirs that the draft
+ * knew. A stranger's bare question, and a text that is nothing but a blank, are not worth sending.
+ */
+export function isWorthSending(steps: readonly Step[], material: Material): boolean {
+  if (isAgain(material)) return true;
+  if (isBlankOnly(steps) || isWounded(steps, material)) return false;
+  if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
+  if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
+  const clauses = material.reading.parts.map(({ text }) => text);
+  const intent = intentOf(clauses);
+  if (intent === 'recruit') return isSaid(steps);
+  return isAnchored(steps) || (intent === 'seek' ? isSaid(steps) : isCasual(material, material.draft));
+}
+
+/** A text that we wrote ourselves. */
+export function isAgain({ reading }: Pick<Material, 'reading'>): boolean {
+  return reading.parts.some(({ own, place }) => own && place === 'body');
+}
+
+/** Of hard words only a cry is left. */
+function isWounded(steps: readonly Step[], { verdict, reading }: Material): boolean {
+  if (verdict.stage !== 'in-conversation' || !reading.parts.some(({ role }) => role === 'guilt'))
+    return false;
+  const kept = steps.filter(({ part, action }) => part?.place === 'body' && action !== 'drop');
+  return kept.length > 0 && kept.flatMap(({ text }) => text.split(/\s+/)).length < 3;
+}
+
+/** Nothing stands around what is to be filled in. */
+function isBlankOnly(steps: readonly Step[]): boolean {
+  const body = steps.filter(
+    ({ part, action }) => action !== 'drop' && (part === null || part.place === 'body'),
+  );
+  return (
+    body
+      .map(({ text }) => text.replace(/\[[^\]\n]*\]/g, ''))
+      .join(' ')
+      .search(/\p{L}{2}/u) < 0
+  );
+}
+
+/** A line of who the author is or what they do. */
+export function tellsNeed(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ part, action, text }) =>
+      action !== 'drop' &&
+      part?.place !== 'greeting' &&
+      (isNeed(text) ||
+        workLine(text) !== '' ||
+        studies(text) ||
+        (part?.role === 'introduction' && TELLS.test(text))),
+  );
+}
+
+const TELLS =
+  /\b(?:from|at|of|with|run|lead|own|teach|manage|founder|developer|engineer|designer|student|here)\b|\b(?:an?|the) (?!old|single|simple|busy|bit|fellow)\p{L}/iu;
+
+/** What the author is after is in one of our own lines. */
+function isSaid(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && SAYS.test(text));
+}
+
+const SAYS = /\b(?:i['’]m|i am) writing about an? \p{L}+|would like to do\]/iu;
+
+const LOUD = /^(?:contact|follow|urgency|hype|guilt)$/;
+const FEW = 25;
+
+/** Between two who chat, or where nothing was sold, a kind question needs no more than a greeting. */
+function isCasual(material: Material, { surface, text }: Draft): boolean {
+  const { parts, person } = material.reading;
+  if (!parts.some(({ place }) => place === 'greeting') || parts.some(({ role }) => LOUD.test(role)))
+    return false;
+  if (surface === 'x-message') return parts.length < 8;
+  return isMild(material) && person.name !== '' && text.split(/\s+/).length <= FEW;
+}
