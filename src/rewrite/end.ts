@@ -19,7 +19,11 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
   const ask = severity === 4 ? null : askFrom(steps, turn);
   if (isAnchored(steps)) {
     const ending = offer ?? ask;
-    return [ending ? add(ending.kind, ending.text) : add('ask', frame(pick(STORIES, turn)))];
+    return [
+      ending
+        ? add(ending.kind, ending.text)
+        : add('ask', frame(hasStory(steps) ? pick(STORIES, turn) : 'nextInWork')),
+    ];
   }
   if (material.verdict.stage === 'first-reply' && draft.conversation.theirLast)
     return answered(material, offer);
@@ -27,6 +31,15 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
 }
 
 const STORIES = ['story', 'gotStarted'] as const;
+
+/** One asks how it began of what somebody made. */
+function hasStory(steps: readonly Step[]): boolean {
+  return stayingBody(steps).some(
+    ({ part: { hook }, action }) => action === 'fill' || STORIED.test(hook?.kind ?? ''),
+  );
+}
+
+const STORIED = /^(?:made|piece|used|liked|writing|recording|launch)$/;
 
 /** True when something stays that a question can hang on. */
 export function isAnchored(steps: readonly Step[]): boolean {

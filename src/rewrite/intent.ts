@@ -12,7 +12,11 @@ const SELLS_HIRING =
 
 /** Reads what the dropped sentences of a draft are after. */
 export function intentOf(clauses: readonly string[]): Intent {
-  const text = clauses.join(' ').toLowerCase().replaceAll('’', "'");
+  const text = clauses
+    .filter((clause) => !/\bcongrat|\byour new (?:role|job|position)\b/i.test(clause))
+    .join(' ')
+    .toLowerCase()
+    .replaceAll('’', "'");
   if (SEEK.test(text)) return 'seek';
   return RECRUIT.test(text) && !SELLS_HIRING.test(text) ? 'recruit' : 'other';
 }

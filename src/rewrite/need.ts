@@ -30,7 +30,7 @@ export function isNeed(clause: string): boolean {
 const SAID =
   /^(?:(?:i|we) work (?:on|in|with) [^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) [^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing (?:to you )?about [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/i;
 const LOUD =
-  /\b(?:guarantee\w*|leading|best|top|award\S*|free|exciting|amazing|great|huge|revolution\w*|game\S*|world\S*|proven|secret|exclusive|powerful|innovative|cutting\S*|next-gen\S*|disrupt\w*|you|your|cash|forex|crypto|bitcoin|casino|profit\w*|income|leads?|growth|opportunit\w+|solutions?|synerg\w+|high-\w+|six-\w+|fundraiser|round|money|donations?)\b/i;
+  /\b(?:guarantee\w*|leading|best|top|low cost|low-cost|cheap\w*|affordable|prices?|award\S*|free|exciting|amazing|great|huge|revolution\w*|game\S*|world\S*|proven|secret|exclusive|powerful|innovative|cutting\S*|next-gen\S*|disrupt\w*|you|your|cash|forex|crypto|bitcoin|casino|profit\w*|income|leads?|growth|opportunit\w+|solutions?|synerg\w+|high-\w+|six-\w+|fundraiser|round|money|donations?)\b/i;
 
 function said(clause: string): string {
   const line = `${clause.replace(/[.!\s]+$/, '')}.`;
@@ -128,7 +128,8 @@ function about(clause: string): string {
       return needFrame('needAbout', thing);
   }
   const topic = pitchTopic(clause);
-  return topic === '' || isVague(topic) ? '' : needFrame('needAbout', topic);
+  const counted = new RegExp(`\\b(?:an?|one) (?:\\p{L}+ )?${topic}`, 'iu').test(clause);
+  return topic === '' || counted || isVague(topic) ? '' : needFrame('needAbout', topic);
 }
 
 const MADE =

@@ -29,7 +29,8 @@ function withNeed(steps: readonly Step[], material: Material): Step[] {
   const { verdict, reading, need } = material;
   const body = stayingBody(steps);
   const known = body.some(({ part }) => part.own) || tellsNeed(steps);
-  if (need === null || known || !OPEN.test(verdict.stage)) return [...steps];
+  const tender = body.some(({ part: { role } }) => /^(?:condolence|occasion)$/.test(role));
+  if (need === null || known || tender || !OPEN.test(verdict.stage)) return [...steps];
   // nothing stays: our opening says of itself what role it is about
   if (ABOUT_ROLE.test(need) && !isAnchored(steps)) return [...steps];
   const at = steps.findIndex(

@@ -73,7 +73,7 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return asked('thatGoing', '', '');
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
-  if (where === 'near' && hook.kind === 'award' && FAMILY.test(text)) return asked('soFar', '', '');
+  if (where === 'near' && FAMILY.test(text)) return asked('soFar', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
   if (where === 'near' && many && topic === '') return asked('theirStory', '', '');
@@ -84,7 +84,7 @@ export function questionFrom(
   return null;
 }
 
-const FAMILY = /\b(?:baby|bab(?:y|ies)|twins|wedding|engagement|marriage|birth|house|home|son|daughter)\b/iu;
+const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
 
 /** Of what is over one does not ask how it is going. */

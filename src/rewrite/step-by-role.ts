@@ -52,11 +52,20 @@ function isGracious(text: string): boolean {
 }
 
 function thanked(part: Part, { material, severity, sold }: Context, declined: boolean): Step {
-  if (declined && !GRACIOUS.test(part.text)) return drop(part);
+  if (declined) return graceful(part);
   if (part.hook) return withoutBut(part);
   // congratulations on nothing in particular are there to sell
   const bait = /congrat/i.test(part.text) && material.verdict.stage === 'first-message';
   return severity < 2 && !sold && !(bait && !isMild(material)) ? withoutBut(part) : drop(part);
+}
+
+/** After a no the kind word stays, without what presses on behind it. */
+function graceful(part: Part): Step {
+  if (!GRACIOUS.test(part.text) || part.text.includes('?')) return drop(part);
+  const [head = '', ...rest] = part.text.split(/,\s+/);
+  if (part.text.split(/\s+/).length <= 5 || rest.length === 0 || !GRACIOUS.test(head))
+    return withoutBut(part);
+  return GRACIOUS.test(rest.join(' ')) ? withoutBut(part) : { action: 'trim', part, text: `${head}.` };
 }
 
 /** "I understand, but..." */

@@ -11,7 +11,7 @@ export interface Theirs {
 
 const LONGEST = 90;
 const HELLO =
-  /^(?:thanks|thank you|thx)(?: so much| a lot)? for [^.!?\n]{1,60}[.!\s]*$|^(?:thanks|thank you|thx|ty|happy|glad|nice|good|great|pleased|likewise|welcome|hi|hello|hey|same here)\b[^.!?\n]{0,60}\b(?:connect\p{L}*|connection|accepting|invite|invitation|add|adding|follow\p{L}*|request|network|contact|meet you|here)\b[^.!?\n]{0,30}[.!\s]*(?:🙂|😊|👋)?$/iu;
+  /^(?:congrats|congratulations|well done)\b[^.?\n]{0,60}[.!\s]*$|^(?:thanks|thank you|thx)(?: so much| a lot)? for [^.!?\n]{1,60}[.!\s]*$|^(?:thanks|thank you|thx|ty|happy|glad|nice|good|great|pleased|likewise|welcome|hi|hello|hey|same here)\b[^.!?\n]{0,60}\b(?:connect\p{L}*|connection|accepting|invite|invitation|add|adding|follow\p{L}*|request|network|contact|meet you|here)\b[^.!?\n]{0,30}[.!\s]*(?:🙂|😊|👋)?$/iu;
 const NODS =
   /^(?:ok(?:ay)?|k|sure|great|perfect|cool|nice|thanks|thank you|thx|sounds (?:good|great|fine)|will do|got it|noted|yes|yep|no problem|all good|fine|done|received)(?:[,.! ]+(?:thanks|thank you|thx|will do|sounds good|great|got it|so much|a lot|again|then|by me|with me))*[.! 👍🙂]*$/iu;
 const TROUBLE =

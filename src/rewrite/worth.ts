@@ -15,11 +15,21 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (isAgain(material)) return true;
   if (isBlankOnly(steps) || isWounded(steps, material)) return false;
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
+  if (!asksOrGives(steps)) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
   const clauses = material.reading.parts.map(({ text }) => text);
   const intent = intentOf(clauses);
   if (intent === 'recruit') return isSaid(steps);
   return isAnchored(steps) || (intent === 'seek' ? isSaid(steps) : isCasual(material, material.draft));
+}
+
+/** A line of who one is leads to something: a question, a line to fill in, an offer, a kind word. */
+function asksOrGives(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ part, action, text }) =>
+      action !== 'drop' &&
+      (/[?[]/.test(text) || action === 'offer' || /^(?:condolence|occasion)$/.test(part?.role ?? '')),
+  );
 }
 
 /** A text that we wrote ourselves. */
