@@ -45,6 +45,7 @@ function answersThem({ role, text }: Part, { draft }: Material, before: readonly
   if (before.some(({ part }) => part?.place === 'body') || !/^(?:plain|thanks|exit)$/.test(role))
     return false;
   const asked = readTheirs(draft.conversation.theirLast ?? '').kind === 'question';
+  if (/\b(?:as soon|if|when|but|and|because|unless|once)[\s.,]*$/i.test(text)) return false;
   return asked && text.split(/\s+/).length <= 10 && ANSWER.test(text) && !text.includes('?');
 }
 

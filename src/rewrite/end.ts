@@ -2,6 +2,7 @@ import type { Draft } from '../core/types';
 import { frame } from './frames';
 import { intentOf, jobWord } from './intent';
 import { studies } from './introduction';
+import { isNeed } from './need';
 import { offerFor } from './offer';
 import { openingFor } from './opening';
 import { pick } from './pick';
@@ -80,6 +81,9 @@ function opened(
     person,
     turn,
   );
+  const said = steps.some(({ action, text }) => action !== 'drop' && isNeed(text));
+  if (said && !offer && intentOf(all) === 'seek')
+    return [add('ask', question), add('lead', frame('becauseAsk', { theirs: person.theirs }))];
   const why = lead ?? (offer ? frame('sawWork', { theirs: person.theirs }) : null);
   return [...(why ? [add('lead', why)] : []), offer ? add('offer', offer.text) : add('ask', question)];
 }

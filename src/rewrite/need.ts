@@ -28,7 +28,7 @@ export function isNeed(clause: string): boolean {
 }
 
 const SAID =
-  /^(?:(?:i|we) work (?:on|in|with) [^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) [^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing (?:to you )?about [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/i;
+  /^(?:(?:i|we) work (?:on|in|with) (?!.* (?:who|to|w\/) )[^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) (?!the\b|that\b|this\b|it\b|my\b|our\b|exactly\b)[^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing (?:to you )?about [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/i;
 const LOUD =
   /\b(?:guarantee\w*|leading|best|top|low cost|low-cost|cheap\w*|affordable|prices?|award\S*|free|exciting|amazing|great|huge|revolution\w*|game\S*|world\S*|proven|secret|exclusive|powerful|innovative|cutting\S*|next-gen\S*|disrupt\w*|you|your|cash|forex|crypto|bitcoin|casino|profit\w*|income|leads?|growth|opportunit\w+|solutions?|synerg\w+|high-\w+|six-\w+|fundraiser|round|money|donations?)\b/i;
 
@@ -54,7 +54,7 @@ const ROLE_IN = /\b(?:roles?|positions?|jobs?|internships?|work|career|opportuni
 const AS_WHAT = /\b(?:work|job|position|role|employment) as (?:an? )?((?:[\p{Ll}+#/-]+ ){0,2}[\p{Ll}+#/-]+)/u;
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|nurse|analyst|chef|lead)$/i;
 const NO_FIELD =
-  /\b(?:job|work|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
+  /\b(?:any|job|work|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
 
 function wantedRole(clause: string): string {
   const inside = ROLE_IN.exec(clause);
@@ -195,7 +195,7 @@ function wholePhrase(rest: string): string {
 
 function isVague(thing: string): boolean {
   return (
-    /^(?:an?|the|it|this|that|these|those|my|our|your|some|any|all|everything|what|not|to|in|on|(?!fishing|printing|catering|cleaning|painting|roofing|plumbing|welding|landscaping|branding|accounting|bookkeeping|recruiting|marketing|invoicing|fundraising|copywriting|ghostwriting|packaging|tutoring|coaching|video|web)\p{L}+ing|so|sure|more|business|sense|love)\b/iu.test(
+    /^(?:an?|the|it|this|that|these|those|my|our|your|some|any|own|exactly|just|all|everything|what|not|to|in|on|(?!fishing|printing|catering|cleaning|painting|roofing|plumbing|welding|landscaping|branding|accounting|bookkeeping|recruiting|marketing|invoicing|fundraising|copywriting|ghostwriting|packaging|tutoring|coaching|video|web)\p{L}+ing|so|sure|more|business|sense|love)\b/iu.test(
       thing,
     ) ||
     /\d|[$€£%:;?()"“”]/.test(thing) ||

@@ -31,6 +31,8 @@ function withNeed(steps: readonly Step[], material: Material): Step[] {
   const known = body.some(({ part }) => part.own) || tellsNeed(steps);
   const tender = body.some(({ part: { role } }) => /^(?:condolence|occasion)$/.test(role));
   if (need === null || known || tender || !OPEN.test(verdict.stage)) return [...steps];
+  const about = need.replace(/\.$/, '').split(' ').slice(-2).join(' ');
+  if (body.some(({ part: { text } }) => text.includes(about))) return [...steps];
   // nothing stays: our opening says of itself what role it is about
   if (ABOUT_ROLE.test(need) && !isAnchored(steps)) return [...steps];
   const at = steps.findIndex(

@@ -18,7 +18,7 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   if (kind === 'feeling') return body.length > 0 ? [] : [add('lead', frame('kindWord'))];
   if (kind === 'question') return [add('lead', workedOn(post))];
   if (kind === 'trouble') return [add('lead', frame('seen'))];
-  const hooked = body.findLast(({ part }) => part.hook !== null);
+  const hooked = body.findLast(({ part }) => part.hook !== null && part.hook.kind !== 'third-person');
   const asked = hooked && questionFrom(hooked.part, 'near', turn);
   if (asked) return [add('ask', asked.text)];
   if (kind === 'hiring') return [add('ask', frame('hiringWho'))];

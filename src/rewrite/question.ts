@@ -73,7 +73,8 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return asked('thatGoing', '', '');
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
-  if (where === 'near' && FAMILY.test(text)) return asked('soFar', '', '');
+  if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
+    return asked('soFar', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
   if (where === 'near' && many && topic === '') return asked('theirStory', '', '');
@@ -89,7 +90,7 @@ const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|sc
 
 /** Of what is over one does not ask how it is going. */
 const DONE =
-  /\b(?:you|u) (?:just |recently |also |both )?(?:(?!need)\p{L}{2,}ed|ran|won|wrote|made|built|went|got|did|led|sold|left|took|gave|became|held|spoke)\b/iu;
+  /\b(?:you|u)(?:['’]ve)? (?:just |recently |also |both )?(?:(?!need)\p{L}{2,}ed|ran|won|wrote|made|built|went|got|did|led|sold|left|took|gave|became|held|spoke)\b/iu;
 
 function asked(id: Frame, topic: string, thing: string): Ending {
   return { kind: 'ask', text: frame(id, { topic, thing }) };

@@ -63,6 +63,8 @@ function thanked(part: Part, { material, severity, sold }: Context, declined: bo
 function graceful(part: Part): Step {
   if (!GRACIOUS.test(part.text) || part.text.includes('?')) return drop(part);
   const [head = '', ...rest] = part.text.split(/,\s+/);
+  const before = part.text.split(/,? but /i)[0] ?? '';
+  if (before !== part.text) return { action: 'trim', part, text: `${before}.` };
   if (part.text.split(/\s+/).length <= 5 || rest.length === 0 || !GRACIOUS.test(head))
     return withoutBut(part);
   return GRACIOUS.test(rest.join(' ')) ? withoutBut(part) : { action: 'trim', part, text: `${head}.` };

@@ -28,6 +28,7 @@ export function audienceAt(text: string): string {
     if (kept.length === 0 && HYPED.test(bare)) continue;
     if (!/^[\p{L}'’&-]+$/u.test(bare) || LEANING.test(bare)) return '';
     kept.push(bare);
+    if (/\bSeries$/.test(bare)) return '';
     if (isMany(bare))
       return isAnybody(kept) || kept.length > 4 ? '' : kept.join(' ') + placeAfter(text, bare);
     if (bare !== word) return '';

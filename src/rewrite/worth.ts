@@ -4,7 +4,7 @@ import { intentOf } from './intent';
 import { studies } from './introduction';
 import { isNeed } from './need';
 import { isMild } from './stays';
-import type { Material, Step } from './step';
+import { type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
 
 /**
@@ -20,7 +20,10 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   const clauses = material.reading.parts.map(({ text }) => text);
   const intent = intentOf(clauses);
   if (intent === 'recruit') return isSaid(steps);
-  return isAnchored(steps) || (intent === 'seek' ? isSaid(steps) : isCasual(material, material.draft));
+  return (
+    (isAnchored(steps) && !isHollow(steps)) ||
+    (intent === 'seek' ? isSaid(steps) : isCasual(material, material.draft))
+  );
 }
 
 /** A line of who one is leads to something: a question, a line to fill in, an offer, a kind word. */
@@ -72,7 +75,15 @@ export function tellsNeed(steps: readonly Step[]): boolean {
 }
 
 const TELLS =
-  /\b(?:from|at|of|with|run|lead|own|teach|manage|founder|developer|engineer|designer|student|here)\b|\b(?:an?|the) (?!old|single|simple|busy|bit|fellow)\p{L}/iu;
+  /\b(?:from|at|of|with|run|lead|own|teach|manage|founder|developer|engineer|designer|student|here)\b|\b(?:an?|the) (?!old|reader|follower|single|simple|busy|bit|fellow)\p{L}/iu;
+
+/** "You're in operations" is true of many. */
+function isHollow(steps: readonly Step[]): boolean {
+  const hooks = stayingBody(steps).flatMap(({ part: { hook }, action }) =>
+    action === 'fill' ? ['fill'] : hook ? [hook.kind] : [],
+  );
+  return hooks.length > 0 && hooks.every((kind) => kind === 'role');
+}
 
 /** What the author is after is in one of our own lines. */
 function isSaid(steps: readonly Step[]): boolean {
@@ -89,6 +100,7 @@ function isCasual(material: Material, { surface, text }: Draft): boolean {
   const { parts, person } = material.reading;
   if (!parts.some(({ place }) => place === 'greeting') || parts.some(({ role }) => LOUD.test(role)))
     return false;
-  if (surface === 'x-message') return parts.length < 8;
+  if (surface === 'x-message')
+    return parts.length < 8 && (person.name !== '' || /^\W*(?:hey|yo)/i.test(text));
   return isMild(material) && person.name !== '' && text.split(/\s+/).length <= FEW;
 }
