@@ -8,7 +8,6 @@ export const NEED_FRAMES = {
   needAt: "I'd like to work at {thing}.",
   needAbout: "I'm writing to you about {thing}.",
   needJob: "I'm writing about {thing}.",
-  needWorkWith: 'I work with {thing}.',
   needBetween: "I'm between jobs at the moment.",
   needWriteFor: "I'd like to write for {thing}.",
 } as const;

@@ -2,7 +2,7 @@ import { askTopic } from './ask-topic';
 import { endsInNoun, nounPhraseAt } from './grammar';
 import { type Intent, jobWord } from './intent';
 import { needFrame } from './need-frames';
-import { pitchTopic } from './topic';
+import { pitchTopic, subjectOf } from './topic';
 import { articleOf } from './trade';
 import { workLine } from './work-line';
 
@@ -18,7 +18,11 @@ export function needsIn(clauses: readonly string[], intent: Intent): string[] {
     intent === 'seek'
       ? [said, between, workplace, wantedRole]
       : [said, writesFor, organised, made, crafted, workLine, sold, field, about];
-  return [...new Set(read.flatMap((each) => plain.map(each).filter((line) => line !== '')))];
+  const found = read.flatMap((each) => plain.map(each).filter((line) => line !== ''));
+  const subject = intent === 'other' ? subjectOf(clauses) : '';
+  const doing = new RegExp(`${subject} (?:up|out|it|them|our|my|your|the)\\b`, 'i').test(plain.join(' '));
+  if (subject !== '' && !doing && !isVague(subject)) found.push(needFrame('needAbout', subject));
+  return [...new Set(found)];
 }
 
 /** True when a clause is no more than such a line. */
@@ -105,7 +109,7 @@ function sold(clause: string): string {
   );
   return isVague(thing) || thing.split(' ').length > 4 || /^\p{Lu}\p{Ll}/u.test(thing)
     ? ''
-    : needFrame('needWorkWith', thing);
+    : needFrame('needAbout', thing);
 }
 
 const ABOUT =

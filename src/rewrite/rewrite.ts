@@ -102,7 +102,7 @@ function needsOf({ reading }: Material, severity: Severity): (string | null)[] {
   return [...needsIn(clauses, intentOf(clauses)).slice(0, NEEDS), null];
 }
 
-const NEEDS = 2;
+const NEEDS = 3;
 
 const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
 
