@@ -14,9 +14,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name: 'Know Me First',
-    description:
-      'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     // Where somebody writes, the rest of our code follows: to the pages of the content script, and no others.
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: [...PAGES],
@@ -29,9 +29,9 @@ export default defineConfig({
         match_about_blank: true,
       },
     ],
-    action: { default_title: 'Know Me First' },
+    action: { default_title: '__MSG_manifest_name__' },
     commands: {
-      review: { suggested_key: { default: 'Alt+Shift+R' }, description: 'Review drafts' },
+      review: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_manifest_review__' },
     },
     // Firefox takes a policy as it is; see the README.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),

@@ -4,6 +4,7 @@ import { remedies } from '../rules';
 import { judge } from '../rules/judge';
 import { createPersonalJudge } from '../src/core/personal';
 import { factsWith } from '../src/core/remembered';
+import { speak } from '../src/core/said';
 import type { Choices, Version } from '../src/core/types';
 import { finishBringing } from '../src/memory/bring';
 import { countHold } from '../src/memory/holds';
@@ -18,10 +19,13 @@ import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import type { Tools } from '../src/rewrite/rewrite';
 import { choicesFor } from '../src/rewrite/versions';
 import { writeVersion } from '../src/rewrite/writer';
+import { lookUp } from '../src/ui/look-up';
+import { TOOLBAR } from '../src/ui/words';
 import { openWays } from './review/ways';
 
 /** Rewrites on request, away from the page's thread; the badge of the tab that is being written in. */
 export default defineBackground(() => {
+  speak(lookUp);
   openWays();
   settle();
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
@@ -113,22 +117,21 @@ async function take({ draft: shown, sensitivity }: Wish) {
 interface Badge {
   readonly text: string;
   readonly color: string;
-  readonly title: string;
 }
 
 const BADGES: Record<Sign | 'none', Badge> = {
-  none: { text: '', color: '#5b6472', title: 'Know Me First: nothing to read here' },
-  ready: { text: '○', color: '#5b6472', title: 'Know Me First: reads along here' },
-  changed: { text: '?', color: '#5b6472', title: 'Know Me First: this box is new to it, so nothing is held' },
-  clear: { text: '✓', color: '#2f7d4f', title: 'Know Me First: this reads well' },
-  tip: { text: '·', color: '#b7791f', title: 'Know Me First: one thing to consider' },
-  hold: { text: '!', color: '#b4452c', title: 'Know Me First: this may read as a pitch' },
+  none: { text: '', color: '#5b6472' },
+  ready: { text: '○', color: '#5b6472' },
+  changed: { text: '?', color: '#5b6472' },
+  clear: { text: '✓', color: '#2f7d4f' },
+  tip: { text: '·', color: '#b7791f' },
+  hold: { text: '!', color: '#b4452c' },
 };
 
 /** Rejects when the tab is gone. */
 async function showSign(tabId: number, sign: Sign | null): Promise<void> {
-  const { text, color, title } = BADGES[sign ?? 'none'];
+  const { text, color } = BADGES[sign ?? 'none'];
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color });
-  await browser.action.setTitle({ tabId, title });
+  await browser.action.setTitle({ tabId, title: TOOLBAR[sign ?? 'none'] });
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** Who may import whom. A layer may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['page', 'ui', 'desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core'],
-  commands: ['desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core', 'tests'],
+  commands: ['ui', 'desk', 'memory', 'messages', 'rewrite', 'sites', 'rules', 'core', 'tests'],
   page: ['sites', 'ui', 'messages', 'core'],
   ui: ['desk', 'core'],
   sites: ['core'],

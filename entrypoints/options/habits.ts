@@ -2,8 +2,9 @@
 import { rules } from '../../rules';
 import { readExample } from '../../src/core/example';
 import type { Examples } from '../../src/core/rule';
+import { inWords } from '../../src/ui/in-words';
 import type { Habit } from '../../src/ui/settings/habits';
-import { MEMORY_HABITS } from '../../src/ui/settings/memory-habits';
+import { memoryHabits } from '../../src/ui/settings/memory-habits';
 
 const examples = import.meta.glob<Examples>(['../../rules/*.ts', '!../../rules/{index,judge,shipped}.ts'], {
   eager: true,
@@ -16,7 +17,14 @@ export function allHabits(): readonly Habit[] {
   const shown = habits.map(({ id, group, title, why, source }) => {
     const { flagged = [], fine = [] } = examples[`../../rules/${id}.ts`] ?? {};
     const drafts = (list: Examples['fine']) => list.map((example) => readExample(example).draft);
-    return { id, group, title, why, source, flagged: drafts(flagged), fine: drafts(fine) };
+    return {
+      ...inWords({ rule: id, title, why }),
+      id,
+      group,
+      source,
+      flagged: drafts(flagged),
+      fine: drafts(fine),
+    };
   });
-  return [...shown, ...MEMORY_HABITS];
+  return [...shown, ...memoryHabits()];
 }

@@ -3,7 +3,9 @@ import { judge } from '../../rules/judge';
 import { easeHabit } from '../../src/core/learn';
 import { createPersonalJudge } from '../../src/core/personal';
 import { chooseRole, undoRole } from '../../src/core/roles';
+import { language } from '../../src/core/said';
 import type { Settings } from '../../src/core/settings';
+import { nameOf } from '../../src/core/somebody';
 import { bring, readTake } from '../../src/memory/bring';
 import { eraseAll } from '../../src/memory/erase';
 import { readHolds } from '../../src/memory/holds';
@@ -24,11 +26,14 @@ import {
 import { takeAll } from '../../src/memory/take';
 import { readWriter, saveWriter } from '../../src/memory/writer';
 import { availabilityOf, download } from '../../src/rewrite/model';
+import { openPage } from '../../src/ui/open-page';
 import { Options, type OptionsProps } from '../../src/ui/options';
 import { PAGE_STYLES } from '../../src/ui/settings/styles';
 import { YOURS } from '../../src/ui/settings/words';
 import { allHabits } from './habits';
 import { saveFile } from './save-file';
+
+openPage('options', PAGE_STYLES);
 
 let standing: Standing = DEFAULTS;
 const personal = createPersonalJudge(judge, () => standing);
@@ -51,7 +56,6 @@ let props: OptionsProps = {
   saved: null,
 };
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: PAGE_STYLES }));
 show({});
 void start();
 
@@ -71,7 +75,8 @@ async function look(): Promise<void> {
     readSetAside().catch(() => null),
     readHolds(Date.now()).catch(() => 0),
   ]);
-  const day = setAside && new Date(setAside.at).toLocaleDateString([], { day: 'numeric', month: 'long' });
+  const day =
+    setAside && new Date(setAside.at).toLocaleDateString(language(), { day: 'numeric', month: 'long' });
   show({
     held,
     offers: { ...props.offers, offers },
@@ -95,10 +100,11 @@ async function lookAtMemory(): Promise<void> {
 function learn(now: Standing): void {
   standing = now;
   const { policy } = now;
-  const offBy = policy?.memory === false ? policy.by : null;
+  const by = policy && nameOf(policy.by);
+  const offBy = policy?.memory === false ? by : null;
   show({
     settings: now,
-    managed: policy && { by: policy.by, locked: policy.locked },
+    managed: policy && { by: nameOf(policy.by), locked: policy.locked },
     memory: { ...props.memory, offBy },
   });
 }

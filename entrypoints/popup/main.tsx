@@ -9,10 +9,13 @@ import {
   saveSettings,
 } from '../../src/memory/settings';
 import { askChoices, askPage, type Reading, type Used } from '../../src/messages';
+import { openPage } from '../../src/ui/open-page';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import { UNCHOSEN } from '../../src/ui/view';
 import { forgetReader, restOf, spareReader } from './rest';
 import { POPUP_STYLES } from './styles';
+
+openPage('popup', POPUP_STYLES);
 
 /** What is shown now; each change draws it anew. */
 let props: PopupProps = {
@@ -35,7 +38,6 @@ let props: PopupProps = {
 let asked = 0;
 let standing: Standing = DEFAULTS;
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: POPUP_STYLES }));
 show({});
 void start();
 

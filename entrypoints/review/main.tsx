@@ -2,11 +2,14 @@ import { render } from 'preact';
 import type { Draft } from '../../src/core/types';
 import { takeHanded, watchHanded } from '../../src/memory/handed';
 import { askChoices } from '../../src/messages';
+import { openPage } from '../../src/ui/open-page';
 import { Review } from '../../src/ui/review/review';
 import { manyProps, startMany } from './many-drafts';
 import { keepOne, loadOne, NO_FACTS, type OneDraft, readOne } from './one-draft';
 import { readStanding } from './own-judge';
 import { REVIEW_STYLES } from './styles';
+
+openPage('review', REVIEW_STYLES);
 
 /** What is shown now; each change draws it anew. */
 let view: 'one' | 'many' = location.hash === '#many' ? 'many' : 'one';
@@ -16,7 +19,6 @@ let isKept = true;
 /** Whether what was left here is known: until then nothing can be written, so that nothing written is lost. */
 let isLoaded = false;
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: REVIEW_STYLES }));
 // A file that misses its place would be opened instead of this page.
 for (const type of ['dragover', 'drop']) window.addEventListener(type, (event) => event.preventDefault());
 window.addEventListener('hashchange', () => show(location.hash === '#many' ? 'many' : 'one'));

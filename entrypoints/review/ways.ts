@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { handOver } from '../../src/memory/handed';
+import { TOOLBAR } from '../../src/ui/words';
 
 const MENU = 'check-this-text';
 
@@ -8,9 +9,7 @@ export function openWays(): void {
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus
       .removeAll()
-      .then(() =>
-        browser.contextMenus.create({ id: MENU, title: 'Check this text', contexts: ['selection'] }),
-      );
+      .then(() => browser.contextMenus.create({ id: MENU, title: TOOLBAR.menu, contexts: ['selection'] }));
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId === MENU) void openReview(selectionText ?? '').catch(() => {});

@@ -8,15 +8,17 @@ import { readMemory, saveMemory } from '../../src/memory/memory';
 import { standingWith } from '../../src/memory/policy';
 import { refusalIn } from '../../src/memory/refusal';
 import { DEFAULTS, followSettings, type Standing, saveSettings } from '../../src/memory/settings';
+import { openPage } from '../../src/ui/open-page';
 import { Welcome } from '../../src/ui/settings/welcome';
 import { WELCOME_STYLES } from './styles';
+
+openPage('welcome', WELCOME_STYLES);
 
 let standing: Standing = DEFAULTS;
 let remembers = false;
 let unsaved: string | null = null;
 const personal = createPersonalJudge(judge, () => standing);
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: WELCOME_STYLES }));
 show();
 followSettings(learn, new AbortController().signal);
 readMemory().then(

@@ -23,7 +23,7 @@ export function jsonReport(write: Write): Report {
       held.unread++;
       await put({ file, ...(row && { row: row.number, line: row.line }), error });
     },
-    sequence: async (file, finding) => {
+    sequence: async (file, { of: _, ...finding }) => {
       sequences.push({ file, ...finding });
     },
     end: () =>

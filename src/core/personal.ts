@@ -14,12 +14,22 @@ import {
   type Verdict,
 } from './types';
 
-/** Phrases, and what is said where one is met. */
+/** Phrases, and whose they are. */
 export interface PhraseList {
   readonly phrases: Phrases;
-  readonly title: string;
-  readonly why: string;
+  /** The organisation that watches for them; without it they are a person's own. */
+  readonly by?: string;
+  /** What it says where one is met. */
+  readonly norm?: string;
 }
+
+/** What is said where a phrase is met, by whose it is. */
+export const OWN_WORDS = {
+  own: 'Words of your own list',
+  house: (by: string) => `Words that ${by} watches for`,
+  norm: (by: string) => `A norm of ${by}`,
+  why: 'You wanted to be told when you write this.',
+} as const;
 
 /** What a judge heeds of what a person set. */
 export interface Preferences extends Pick<Settings, 'habits' | 'surfaces'> {
@@ -147,12 +157,19 @@ function withPhrases(verdict: Verdict, met: readonly Met[], lists: Preferences['
   const counted = met.filter(({ kind }) => kind !== 'never');
   if (counted.length === 0) return verdict;
   const findings = counted.map(({ nth, start, end }) => {
-    const { title = '', why = '' } = lists[nth] ?? {};
-    return { rule: OWN_PHRASE, start, end, title, why };
+    return { rule: OWN_PHRASE, start, end, ...wordsFor(lists[nth]) };
   });
   const least: Level = counted.some(({ kind }) => kind === 'hold') ? 'hold' : 'tip';
   const level = isAbove(least, verdict.level) ? least : verdict.level;
   return { ...verdict, level, findings: [...findings, ...verdict.findings] };
+}
+
+function wordsFor(list: PhraseList | undefined): Pick<Finding, 'title' | 'why' | 'of'> {
+  const { by, norm } = list ?? {};
+  const { own, house, why } = OWN_WORDS;
+  if (by === undefined) return { title: own, why, of: { case: 'own' } };
+  if (norm === undefined) return { title: house(by), why, of: { case: 'house', by } };
+  return { title: OWN_WORDS.norm(by), why: norm, of: { case: 'norm', by } };
 }
 
 function atMostTip(verdict: Verdict): Verdict {

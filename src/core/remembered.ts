@@ -87,19 +87,31 @@ export function createRememberingJudge(judge: Judge, recall: (draft: Draft) => R
 
 function memoriesOf(draft: Draft, verdict: Verdict, { person, copies }: Recalled): readonly Finding[] {
   const whole = { start: 0, end: draft.text.length };
-  const many: Finding = { ...whole, rule: 'sent-to-many', ...WORDS.many(copies) };
-  const asked: Finding = { ...whole, rule: 'asked-often', ...WORDS.asked(person?.asked ?? 0) };
+  const times = person?.asked ?? 0;
+  const many: Finding = {
+    ...whole,
+    rule: 'sent-to-many',
+    ...MEMORY_WORDS.many(copies),
+    of: { count: copies },
+  };
+  const asked: Finding = {
+    ...whole,
+    rule: 'asked-often',
+    ...MEMORY_WORDS.asked(times),
+    of: { count: times },
+  };
   const asksAgain =
     person !== null && person.asked >= ASKED_OFTEN && person.offered === 0 && deedsOf(verdict).asked;
   return [...(copies >= MANY ? [many] : []), ...(asksAgain ? [asked] : [])];
 }
 
-const WORDS = {
-  many: (count: number) => ({
+/** What the memory has to say, by what it counts. */
+export const MEMORY_WORDS = {
+  many: (count: number | string) => ({
     title: `You have sent nearly this to ${count} people`,
     why: 'What fits everyone is seldom felt to be meant for anyone; a line that is only for them is.',
   }),
-  asked: (count: number) => ({
+  asked: (count: number | string) => ({
     title: `You have asked ${count} times, and offered nothing yet`,
     why: 'Something for them, however small, may be welcome before the next ask.',
   }),

@@ -1,3 +1,5 @@
+import type { Filling } from './said';
+
 /** Every noun of the program. Plain data, so that each place that shows a verdict shows the same one. */
 
 export const SURFACES = [
@@ -94,6 +96,8 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly title: string;
   readonly why: string;
+  /** For whoever says it in another language: what fills its sentences, and in `case` which of several things its rule says. */
+  readonly of?: Filling;
 }
 
 /** What the judge says of one draft. Findings are the habits, strongest first; courtesies are rule ids. */

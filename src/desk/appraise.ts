@@ -69,7 +69,8 @@ function highest(...levels: readonly Level[]): Level {
   return levels.reduce((one, other) => (HEIGHT[other] > HEIGHT[one] ? other : one), 'clear');
 }
 
-const SAID: Readonly<
+/** What is said of a field, by what is wrong with it. */
+export const FIELD_WORDS: Readonly<
   Record<Exclude<FieldTrouble['kind'], 'unknown'>, { readonly title: string; readonly why: string }>
 > = {
   empty: {
@@ -84,7 +85,7 @@ const SAID: Readonly<
 
 function fieldFindings(troubles: readonly FieldTrouble[]): readonly Finding[] {
   return troubles.flatMap(({ kind, start, end }) =>
-    kind === 'unknown' ? [] : [{ rule: FIELD_RULE, start, end, ...SAID[kind] }],
+    kind === 'unknown' ? [] : [{ rule: FIELD_RULE, start, end, ...FIELD_WORDS[kind], of: { case: kind } }],
   );
 }
 

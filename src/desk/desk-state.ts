@@ -42,7 +42,7 @@ export interface DeskRow {
   readonly words: number;
   readonly stage: Stage | null;
   readonly name: string;
-  readonly habits: readonly string[];
+  readonly habits: readonly { readonly rule: string; readonly title: string }[];
   /** The worst sentence; where nothing is found, how the text begins. */
   readonly line: string;
   /** How many drafts are near copies of each other, this one among them. */

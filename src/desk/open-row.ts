@@ -55,7 +55,7 @@ export function rowFor(work: Work, at: number, { row, prepared, appraisal, error
     words: numbers.words[at] ?? 0,
     stage: appraisal?.stage ?? null,
     name: prepared?.draft.conversation.recipient?.name ?? '',
-    habits: ledger.habitsOf(at).map((rule) => titles.get(rule) ?? rule),
+    habits: ledger.habitsOf(at).map((rule) => ({ rule, title: titles.get(rule) ?? rule })),
     line: cut(worst || template),
     copies: ledger.sizeOfGroup(at),
     isMended: work.mends.has(at),

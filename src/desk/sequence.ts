@@ -1,3 +1,4 @@
+import type { Filling } from '../core/said';
 import type { Appraisal } from './appraise';
 import type { Prepared } from './prepare';
 
@@ -6,6 +7,7 @@ export interface SequenceFinding {
   readonly rule: 'every-step-asks' | 'long-silence';
   readonly title: string;
   readonly why: string;
+  readonly of: Filling;
   readonly sequence: string;
   readonly steps: number;
   readonly first: number;
@@ -95,6 +97,7 @@ function findingsOf(steps: readonly Step[]): readonly SequenceFinding[] {
   const common = {
     sequence: first.key.split('\0').filter(Boolean).join(', '),
     steps: steps.length,
+    of: { count: steps.length },
     first: first.row,
     last: last.row,
   };
@@ -102,18 +105,28 @@ function findingsOf(steps: readonly Step[]): readonly SequenceFinding[] {
   if (steps.every(({ asks }) => asks) && !steps.some(({ gives }) => gives)) {
     found.push({
       rule: 'every-step-asks',
-      title: 'Every step asks, none gives',
-      why: 'Whoever reads them all has been asked each time and given nothing yet.',
+      ...SEQUENCE_WORDS['every-step-asks'](),
       ...common,
     });
   }
   if (steps.length >= LONG) {
     found.push({
       rule: 'long-silence',
-      title: `${steps.length} steps with no answer`,
-      why: 'After two or three, no answer is one: the rest read as pressing.',
+      ...SEQUENCE_WORDS['long-silence'](steps.length),
       ...common,
     });
   }
   return found;
 }
+
+/** What is said of a sequence, by how many steps it has. */
+export const SEQUENCE_WORDS = {
+  'every-step-asks': () => ({
+    title: 'Every step asks, none gives',
+    why: 'Whoever reads them all has been asked each time and given nothing yet.',
+  }),
+  'long-silence': (count: number | string) => ({
+    title: `${count} steps with no answer`,
+    why: 'After two or three, no answer is one: the rest read as pressing.',
+  }),
+} as const;

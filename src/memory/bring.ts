@@ -31,15 +31,16 @@ export function readTake(json: string): Take {
   if (!isRecord(found) || found.app !== 'know-me-first') throw refuse(BRING.notOurs);
   if (typeof found.version === 'number' && found.version > FILE_VERSION) throw refuse(BRING.newer);
   const read = v.safeParse(takeSchema, found);
-  if (!read.success) throw refuse(BRING.wrong(sentenceOf(read.issues[0])));
+  if (!read.success) throw refuse(sentenceOf(read.issues[0]));
   return read.output;
 }
 
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
   const place = v.getDotPath(issue) ?? 'it';
-  if (issue.expected === 'never') return BRING.unknown(place);
-  if (issue.received === 'undefined') return BRING.missing(place);
-  return BRING.should(place, issue.kind === 'schema' ? (issue.expected ?? '') : issue.message);
+  if (issue.expected === 'never') return BRING.unknown({ place });
+  if (issue.received === 'undefined') return BRING.missing({ place });
+  const expected = issue.kind === 'schema' ? (issue.expected ?? '') : issue.message;
+  return BRING.should({ place, expected });
 }
 
 /**

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PhraseList, Preferences } from '../core/personal';
 import { DEFAULTS, NO_PHRASES, type Settings } from '../core/settings';
+import { SOMEBODY } from '../core/somebody';
 import { isRecord, readers } from './read-settings';
-import { OWN, SOMEBODY } from './words';
 
 /** What an organisation may set for its people; see `public/managed-schema.json`. */
 export interface Policy {
@@ -91,9 +91,8 @@ function listFrom(stored: Readonly<Record<string, unknown>>, by: string): Phrase
   const norm = isRecord(stored.norm) ? stored.norm : {};
   const [text, source] = [wordsOf(norm.text), wordsOf(norm.source)];
   if (Object.values(phrases).every((list) => list.length === 0)) return null;
-  return text === ''
-    ? { phrases, title: OWN.house(by), why: OWN.why }
-    : { phrases, title: OWN.norm(by), why: OWN.source(text, source) };
+  if (text === '') return { phrases, by };
+  return { phrases, by, norm: source === '' ? text : `${text} (${source})` };
 }
 
 /** A policy is not ours to trust with a page of text. */
@@ -124,6 +123,6 @@ export function standingWith(standing: Standing, change: Partial<Settings>): Sta
 
 /** An organisation's phrases come before a person's own. */
 function listsOf({ phrases }: Settings, house: PhraseList | null): readonly PhraseList[] {
-  const own = { phrases, title: OWN.title, why: OWN.why };
+  const own = { phrases };
   return house ? [house, own] : [own];
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { NO_PHRASES, PHRASE_LISTS, type Settings } from '../core/settings';
+import { nameOf } from '../core/somebody';
 import { alone } from './alone';
 import { readPolicy, type Standing, settingsIn, standingOf, UNSET } from './policy';
 import { isRecord } from './read-settings';
@@ -51,7 +52,7 @@ export function saveSettings(change: Partial<Settings>): Promise<void> {
     const [items, policy] = await Promise.all([readItems(), readPolicy()]);
     if (versionOf(items) > VERSION) throw refuse(REFUSALS.newer);
     const locked = policy?.locked.some((key) => key in change);
-    if (locked) throw refuse(REFUSALS.locked(policy?.by ?? ''));
+    if (locked) throw refuse(REFUSALS.locked({ by: nameOf(policy?.by ?? '') }));
     await browser.storage.sync.set(itemsOf({ ...storedIn(items), ...change }));
   });
 }

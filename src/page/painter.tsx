@@ -1,3 +1,4 @@
+import { language } from '../core/said';
 import type { Rewrite } from '../core/types';
 import { Advice } from '../ui/advice';
 import { Marker } from '../ui/marker';
@@ -58,7 +59,7 @@ export function createPainter(): Painter {
           aria-labelledby="title"
           aria-describedby="said"
           tabIndex={-1}
-          lang="en"
+          lang={language()}
         >
           <Advice view={view} {...actions} />
         </section>

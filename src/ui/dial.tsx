@@ -30,3 +30,9 @@ export function Dial({ value, isLocked = false, choose }: DialProps) {
     </fieldset>
   );
 }
+
+/** What the choices are called, where they are a list. */
+export function namesOfSensitivities(): Readonly<Record<Sensitivity, string>> {
+  const { gentle, balanced, strict } = DIAL.choices;
+  return { gentle: gentle.name, balanced: balanced.name, strict: strict.name };
+}

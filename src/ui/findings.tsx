@@ -1,4 +1,5 @@
 import type { Finding } from '../core/types';
+import { inWords } from './in-words';
 import { quoteOf } from './quote';
 import { CARD } from './words';
 
@@ -20,7 +21,7 @@ export function Findings({ text, findings }: FindingsProps) {
       <ul>{items.slice(0, SHOWN)}</ul>
       {folded > 0 && (
         <details>
-          <summary>{CARD.more(folded)}</summary>
+          <summary>{CARD.more({ count: folded })}</summary>
           <ul>{items.slice(SHOWN)}</ul>
         </details>
       )}
@@ -44,9 +45,10 @@ function withWords(text: string, findings: readonly Finding[]): readonly Item[] 
   return items;
 }
 
-function drawItem({ finding: { rule, title, why }, words }: Item) {
+function drawItem({ finding, words }: Item) {
+  const { title, why } = inWords(finding);
   return (
-    <li key={rule}>
+    <li key={finding.rule}>
       <strong>{title}</strong>
       <p>{why}</p>
       {words !== '' && (

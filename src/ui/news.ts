@@ -1,3 +1,4 @@
+import { inWords } from './in-words';
 import { titleOf } from './title';
 import type { CardView } from './view';
 import { CARD, NOTICES } from './words';
@@ -8,15 +9,15 @@ import { CARD, NOTICES } from './words';
  */
 export function newsOf(before: CardView | null, now: CardView): string | null {
   const isStopped = now.cause === 'held' && before?.cause !== 'held';
-  if (!before || isStopped || now.notice !== before.notice) return inWords(now);
+  if (!before || isStopped || now.notice !== before.notice) return allInWords(now);
   const isReady = before.choices === 'pending' && hasVersions(now);
   return isReady && now.cause === 'held' ? CARD.ready : null;
 }
 
-function inWords(view: CardView): string {
+function allInWords(view: CardView): string {
   const { verdict, notice, cause } = view;
   const [strongest] = verdict.level === 'clear' ? [] : verdict.findings;
-  const said = notice ? NOTICES[notice] : strongest && `${strongest.title}.`;
+  const said = notice ? NOTICES[notice] : strongest && `${inWords(strongest).title}.`;
   const again = cause === 'held' && CARD.again;
   return [titleOf(view), said, CARD.reach, again].filter(Boolean).join(' ');
 }

@@ -16,7 +16,7 @@ export interface OfferProps {
 export function Offer({ view, chosen, choose, another }: OfferProps) {
   return (
     <section class="offer">
-      <h3>{chosen ? OFFER.heading(readerOf(view)) : OFFER.advice}</h3>
+      <h3>{chosen ? headingFor(readerOf(view)) : OFFER.advice}</h3>
       {!chosen && <p>{ADVICE[view.verdict.stage]}</p>}
       {chosen === 'pending' && <div class="text wait">{OFFER.pending}</div>}
       {chosen && chosen !== 'pending' && (
@@ -24,6 +24,10 @@ export function Offer({ view, chosen, choose, another }: OfferProps) {
       )}
     </section>
   );
+}
+
+function headingFor(name: string | null): string {
+  return name === null ? OFFER.headingForAnyone : OFFER.heading({ name });
 }
 
 interface TextProps extends Pick<OfferProps, 'choose' | 'another'> {
@@ -107,13 +111,18 @@ function drawPassage(
       key={at}
       type="button"
       class="change"
-      aria-label={OFFER.change((was ?? '').trim(), fresh.trim())}
+      aria-label={changeInWords((was ?? '').trim(), fresh.trim())}
       aria-pressed={!isLeft}
       onClick={() => toggle(at)}
     >
       {drawn}
     </button>
   );
+}
+
+function changeInWords(was: string, fresh: string): string {
+  if (fresh === '') return OFFER.leaveOut({ was });
+  return was === '' ? OFFER.add({ fresh }) : OFFER.change({ was, fresh });
 }
 
 const TAGS: Record<Piece['kind'], 'span' | 'ins' | 'del' | 'mark'> = {

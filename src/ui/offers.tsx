@@ -31,7 +31,7 @@ export function Offers({ offers, most, longest, change }: OffersProps) {
       {offers.length < most ? (
         <Add offers={offers} longest={longest} add={(offer) => change([...offers, offer])} />
       ) : (
-        <p class="small">{WORDS.full(most)}</p>
+        <p class="small">{WORDS.full({ most })}</p>
       )}
     </>
   );
@@ -48,12 +48,12 @@ function Line({ offer, longest, change, remove }: LineProps) {
   return (
     <li>
       <input
-        aria-label={WORDS.edit(offer)}
+        aria-label={WORDS.edit({ offer })}
         maxLength={longest}
         defaultValue={offer}
         onChange={({ currentTarget }) => change(neat(currentTarget.value))}
       />
-      <button type="button" class="plain" aria-label={WORDS.removeOne(offer)} onClick={remove}>
+      <button type="button" class="plain" aria-label={WORDS.removeOne({ offer })} onClick={remove}>
         {WORDS.remove}
       </button>
     </li>

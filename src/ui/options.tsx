@@ -11,7 +11,7 @@ import { PeaceAndBudget } from './settings/peace';
 import { Remembering, type RememberingProps } from './settings/remembering';
 import { Roles, type RolesProps } from './settings/roles';
 import { TryIt } from './settings/try-it';
-import { NAV, PAGE, TRY } from './settings/words';
+import { NAV, PAGE, SAMPLE } from './settings/words';
 import { Yours, type YoursProps } from './settings/yours';
 import { Sign } from './sign';
 import { OPTIONS } from './words';
@@ -95,7 +95,7 @@ function Section({ id, lockedBy, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{NAV[id]}</h2>
-      {lockedBy !== undefined && <p class="locked">{PAGE.locked(lockedBy)}</p>}
+      {lockedBy !== undefined && <p class="locked">{PAGE.locked({ by: lockedBy })}</p>}
       {children}
     </section>
   );
@@ -143,7 +143,7 @@ function OfJudging({ settings, managed, habits, judge, held, now, change, role }
           isLocked={isLocked('phrases')}
           change={(now) => change({ phrases: now })}
         />
-        <TryIt sample={TRY.sample} judge={judge} />
+        <TryIt sample={SAMPLE} judge={judge} />
       </Section>
       <Section id="peace" lockedBy={by('peace')}>
         <PeaceAndBudget

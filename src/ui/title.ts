@@ -8,8 +8,12 @@ export function titleOf(view: CardView): string {
   const name = readerOf(view);
   if (notice === 'blank') return TITLES.blank;
   if (verdict.level === 'clear') return verdict.unread ? TITLES.unread : TITLES.clear;
-  return verdict.findings.length > 0 ? TITLES[cause](name) : TITLES.heldPlain(name);
+  if (name === null) return TITLES[ANYONE[verdict.findings.length > 0 ? cause : 'plain']];
+  return verdict.findings.length > 0 ? TITLES[cause]({ name }) : TITLES.heldPlain({ name });
 }
+
+/** For a reader whose name is not known. */
+const ANYONE = { held: 'heldByAnyone', asked: 'askedOfAnyone', plain: 'heldPlainByAnyone' } as const;
 
 /** The first name of the reader; `null` where it is not known or there are several. */
 export function readerOf({ draft: { conversation } }: CardView): string | null {

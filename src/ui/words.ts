@@ -1,40 +1,42 @@
+import { said } from '../core/said';
 import type { Sensitivity, Stage, VersionKind } from '../core/types';
 import type { Notice } from './view';
 
-/** Every sentence of the card, the popup and the options, in one place. `name` is the reader's first name, or `null`. */
+/** Every sentence of the card, the popup and the options, in English and in one place. `{name}` is the reader's first name. */
 
-export const TITLES = {
-  held: (name: string | null) => `Not sent yet. ${how(name)}`,
-  asked: how,
-  heldPlain: (name: string | null) => `Not sent yet. ${name ?? 'Your reader'} may need to know you first.`,
+export const TITLES = said('title', {
+  held: 'Not sent yet. How {name} may read it:',
+  heldByAnyone: 'Not sent yet. How it may be read:',
+  asked: 'How {name} may read it:',
+  askedOfAnyone: 'How it may be read:',
+  heldPlain: 'Not sent yet. {name} may need to know you first.',
+  heldPlainByAnyone: 'Not sent yet. Your reader may need to know you first.',
   clear: 'This reads well.',
   unread: 'Nothing stands out.',
   blank: 'Not sent yet. A blank is still open.',
-} as const;
+});
 
-function how(name: string | null): string {
-  return name ? `How ${name} may read it:` : 'How it may be read:';
-}
-
-export const CARD = {
+export const CARD = said('card', {
   close: 'Close',
-  more: (count: number) => `${count} more`,
+  more: { one: '{count} more', other: '{count} more' },
   again: 'Press Send again to send it as it is.',
   reach: 'Press Tab to read it, Escape to close.',
   fine: 'Nothing here that a reader would mind.',
   unread: 'This is not in English, so I looked only for blanks, names, links and counts.',
   ready: 'A rewrite is ready.',
   marker: 'See how this may read',
-} as const;
+});
 
-export const OFFER = {
-  heading: (name: string | null) => `Putting ${name ?? 'them'} first`,
+export const OFFER = said('offer', {
+  heading: 'Putting {name} first',
+  headingForAnyone: 'Putting them first',
   pending: 'Looking for kinder words…',
   use: 'Use this rewrite',
   blanks: 'Fill in the [brackets] in your own words.',
   changes: 'What changed',
-  change: (was: string, fresh: string) =>
-    fresh === '' ? `Leave out: ${was}` : was === '' ? `Add: ${fresh}` : `Say: ${fresh} Instead of: ${was}`,
+  leaveOut: 'Leave out: {was}',
+  add: 'Add: {fresh}',
+  change: 'Say: {fresh} Instead of: {was}',
   pick: 'Press a change to keep your own words there.',
   tooLong: 'That is longer than this box takes.',
   kinds: 'Versions',
@@ -47,16 +49,16 @@ export const OFFER = {
   } satisfies Record<VersionKind, string>,
   another: 'Another question',
   advice: 'What would help',
-} as const;
+});
 
-export const NOTICES: Record<Notice, string> = {
+export const NOTICES: Record<Notice, string> = said('notice', {
   copied: 'This box did not take the text, so it is on your clipboard: paste it over your draft.',
   refused: 'This box did not take the text. You can select it here and copy it.',
   blank: 'Replace the [brackets] with your own words, or take them out.',
-};
+});
 
 /** What to change, where there is no text to offer. */
-export const ADVICE: Record<Stage, string> = {
+export const ADVICE: Record<Stage, string> = said('advice', {
   'first-message':
     'Say what made you think of them, ask one thing you would like to know, and leave the offer for later.',
   'first-reply': 'Answer what they wrote first. What you have to offer can wait until they ask.',
@@ -65,18 +67,18 @@ export const ADVICE: Record<Stage, string> = {
   'in-conversation': 'Take up what they said last, and put the rest plainly.',
   public: 'Answer the post itself first. What you make can wait until someone asks.',
   unknown: 'Say what made you think of them, and ask one thing you would like to know.',
-};
+});
 
-export const DIAL = {
+export const DIAL = said('dial', {
   legend: 'When to speak up',
   choices: {
     gentle: { name: 'Gentle', does: 'Stops only what is plainly a pitch.' },
     balanced: { name: 'Balanced', does: 'Stops what most readers mind.' },
     strict: { name: 'Strict', does: 'Stops for smaller things too.' },
   } satisfies Record<Sensitivity, { name: string; does: string }>,
-} as const;
+});
 
-export const POPUP = {
+export const POPUP = said('popup', {
   name: 'Know Me First',
   looking: 'Reading your draft…',
   empty: {
@@ -91,10 +93,10 @@ export const POPUP = {
   review: 'Review drafts, one or many',
   unsaved: 'That could not be saved. Please try once more.',
   promise: 'Your messages stay on this device.',
-} as const;
+});
 
 /** What is recognised on a page, a line for each thing. */
-export const RECOGNISED = {
+export const RECOGNISED = said('recognised', {
   summary: 'What is recognised here',
   nothing: 'No box to write in yet. Click into one, then open this again.',
   strange: 'This box is new to Know Me First. It may say a word, but holds nothing here.',
@@ -118,9 +120,9 @@ export const RECOGNISED = {
   copied: 'Copied. It holds no text, no names and no addresses of people.',
   refused: 'That could not be copied.',
   save: 'Save this layout',
-} as const;
+});
 
-export const OPTIONS = {
+export const OPTIONS = said('options', {
   name: 'Know Me First',
   offers: {
     title: 'What you can offer',
@@ -128,10 +130,10 @@ export const OPTIONS = {
     add: 'Something you can give',
     example: 'An introduction to people who run repair cafés',
     save: 'Add',
-    edit: (offer: string) => `Change: ${offer}`,
+    edit: 'Change: {offer}',
     remove: 'Remove',
-    removeOne: (offer: string) => `Remove: ${offer}`,
-    full: (most: number) => `That makes ${most}, as many as there is room for.`,
+    removeOne: 'Remove: {offer}',
+    full: 'That makes {most}, as many as there is room for.',
     known: 'That is on your list already.',
     saved: 'Saved.',
     unsaved: 'That could not be saved: the browser has no room for it, or cannot write just now.',
@@ -150,4 +152,31 @@ export const OPTIONS = {
     download: 'Download it',
     failed: 'The browser could not download it. There may be too little room on this device.',
   },
-} as const;
+});
+
+/** What the toolbar and the menus of the browser say. */
+export const TOOLBAR = said('toolbar', {
+  none: 'Know Me First: nothing to read here',
+  ready: 'Know Me First: reads along here',
+  changed: 'Know Me First: this box is new to it, so nothing is held',
+  clear: 'Know Me First: this reads well',
+  tip: 'Know Me First: one thing to consider',
+  hold: 'Know Me First: this may read as a pitch',
+  menu: 'Check this text',
+});
+
+/** What the browser says of the extension; `wxt.config.ts` names these. */
+export const MANIFEST = said('manifest', {
+  name: 'Know Me First',
+  description:
+    'Reads a message on LinkedIn or X before you send it, and offers one that puts the relationship first.',
+  review: 'Review drafts',
+});
+
+/** What the tabs of our pages are called. */
+export const PAGES = said('pages', {
+  popup: 'Know Me First',
+  options: 'Know Me First: options',
+  review: 'Know Me First: review drafts',
+  welcome: 'Know Me First: welcome',
+});

@@ -14,6 +14,8 @@ export interface Opening {
   /** False for a window on a screen. */
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The language of the browser itself, such as `de`; English, whatever the machine speaks. */
+  readonly language?: string;
   /** `null`: whatever the window is. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -32,13 +34,17 @@ export interface Opened {
 export async function openBrowser(opening: Opening): Promise<Opened> {
   const profile = await mkdtemp(join(tmpdir(), 'know-me-first-'));
   const executablePath = findChromium();
+  const { language = 'en-US' } = opening;
   const context = await chromium.launchPersistentContext(profile, {
     headless: false,
     args: [
       ...QUIET,
       ...(opening.headless === false ? [] : ['--headless=new']),
       ...extensionArguments(opening),
+      `--lang=${language}`,
     ],
+    // On Linux the environment decides.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     ...(executablePath && { executablePath }),
     ...(opening.colorScheme && { colorScheme: opening.colorScheme }),
     viewport: opening.viewport === undefined ? { width: 1200, height: 800 } : opening.viewport,

@@ -18,8 +18,8 @@ const HYPE = 'Our chairs are a game-changer for them.';
 
 const mine = (set: Partial<Preferences>, by: Judge = judge) =>
   createPersonalJudge(by, () => ({ ...NOTHING, ...set }));
-const own = (phrases: Partial<Phrases>, title = 'Mine', why = 'Because.') => ({
-  lists: [{ phrases: { ...NO_PHRASES, ...phrases }, title, why }],
+const own = (phrases: Partial<Phrases>) => ({
+  lists: [{ phrases: { ...NO_PHRASES, ...phrases } }],
 });
 const rulesIn = (by: Judge, draft: Draft) => by(draft, 'balanced').findings.map(({ rule }) => rule);
 
@@ -137,7 +137,11 @@ describe('a phrase of one’s own', () => {
   ])('"%s" is met in "%s", and holds wherever two people stand', (phrase, text) => {
     for (const talk of [{}, { sent: null, received: null }, { sent: 9, received: 9 }]) {
       const { level, findings } = mine(own({ hold: [phrase] }))(draftOf(text, talk), 'gentle');
-      expect([level, findings[0]?.rule, findings[0]?.title]).toEqual(['hold', 'own-phrase', 'Mine']);
+      expect([level, findings[0]?.rule, findings[0]?.title]).toEqual([
+        'hold',
+        'own-phrase',
+        'Words of your own list',
+      ]);
     }
   });
 

@@ -35,8 +35,8 @@ describe('a policy', () => {
     const [house, own] = standingOf({}, policy).lists;
     expect(house).toEqual({
       phrases: { hold: ['exclusive offer'], tip: [], never: ['Harbour Library'] },
-      title: 'A norm of Harbour Library',
-      why: 'We write to readers as neighbours. (House style, page 2)',
+      by: 'Harbour Library',
+      norm: 'We write to readers as neighbours. (House style, page 2)',
     });
     expect(own?.phrases).toEqual(DEFAULTS.phrases);
   });

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { SENSITIVITIES, type Sensitivity, STAGES, SURFACES } from '../../core/types';
+import { SENSITIVITIES, STAGES, SURFACES } from '../../core/types';
 import { ROLES, type Sheet } from '../../desk/columns';
 import type { DeskState } from '../../desk/desk-state';
-import { DIAL } from '../words';
+import { namesOfSensitivities } from '../dial';
 import { Choose } from './choose';
 import { SURFACE_NAMES } from './limits';
 import { MANY, ONE, STAGE_NAMES } from './words';
@@ -45,7 +45,7 @@ export function Columns({ state, again }: ColumnsProps) {
                   {sheet.names.map((name, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; names may be alike.
                     <option key={at} value={String(at)}>
-                      {name || `Column ${at + 1}`}
+                      {name || MANY.column({ nth: at + 1 })}
                     </option>
                   ))}
                 </select>
@@ -73,7 +73,7 @@ export function Columns({ state, again }: ColumnsProps) {
             label={ONE.sensitivity}
             value={setting.sensitivity}
             among={SENSITIVITIES}
-            names={SENSITIVITY_NAMES}
+            names={namesOfSensitivities()}
             choose={(sensitivity) => set({ ...setting, sensitivity })}
           />
         </div>
@@ -84,9 +84,3 @@ export function Columns({ state, again }: ColumnsProps) {
     </details>
   );
 }
-
-const SENSITIVITY_NAMES: Readonly<Record<Sensitivity, string>> = {
-  gentle: DIAL.choices.gentle.name,
-  balanced: DIAL.choices.balanced.name,
-  strict: DIAL.choices.strict.name,
-};

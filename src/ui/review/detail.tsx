@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Detail } from '../../desk/desk-state';
+import { inWords } from '../in-words';
 import { DraftDesk, type DraftProps } from './draft';
 import { DETAIL, ONE } from './words';
 
@@ -25,7 +26,7 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
     <dialog ref={dialog} class="detail" aria-labelledby="row" onClose={close}>
       <header>
         <h2 id="row">
-          {DETAIL.title(detail.number)}
+          {DETAIL.title({ row: `${detail.number}` })}
           {detail.name && `: ${detail.name}`}
         </h2>
         <button type="button" class="plain" onClick={() => step(-1)}>
@@ -38,11 +39,11 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
           {DETAIL.close}
         </button>
       </header>
-      {detail.error !== null && <p class="notice">{DETAIL.unread(detail.error)}</p>}
+      {detail.error !== null && <p class="notice">{DETAIL.unread({ reason: detail.error })}</p>}
       {detail.subject !== '' && (
         <p class="subject">
           <b>{ONE.subject}:</b> {detail.subject}
-          {detail.ofSubject.map(({ rule, title, why }) => (
+          {detail.ofSubject.map(inWords).map(({ rule, title, why }) => (
             <span key={rule} class="small">
               {title}: {why}
             </span>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { TextRead } from '../../desk/read-text';
+import { inWords } from '../in-words';
 import { Counts } from './counts';
 import { Editor, type Note } from './editor';
 import { Notes } from './notes';
@@ -25,7 +26,9 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
   const pen = useRef<Pen | null>(null);
   const { filled, draft, appraisal } = read(text);
   const isEmpty = text.trim() === '';
-  const notes: readonly Note[] = isEmpty || appraisal.level === 'clear' ? [] : appraisal.findings;
+  const notes: readonly Note[] =
+    isEmpty || appraisal.level === 'clear' ? [] : appraisal.findings.map(inWords);
+  const found = new Set(notes.map(({ title }) => title)).size;
   const copy = (what: string) =>
     void navigator.clipboard.writeText(what).then(
       () => say(ONE.copied),
@@ -81,7 +84,7 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
         </h2>
         {!isEmpty && (
           <p class="small" role="status">
-            {ONE.found(new Set(notes.map(({ title }) => title)).size)}
+            {found === 0 ? ONE.nothing : ONE.found({ count: found })}
           </p>
         )}
         <Notes
@@ -116,12 +119,14 @@ function Preview({ filled: { text, fields, troubles, template } }: Pick<TextRead
   return (
     <details class="preview">
       <summary>
-        {ONE.preview} · {ONE.fields(fields.length)}
+        {ONE.preview} · {ONE.fields({ count: fields.length })}
       </summary>
       <p class="text" dir="auto" lang="">
         {text}
       </p>
-      {unknown.length > 0 && <p class="small">{ONE.unknownFields([...new Set(unknown)].join(', '))}</p>}
+      {unknown.length > 0 && (
+        <p class="small">{ONE.unknownFields({ names: [...new Set(unknown)].join(', ') })}</p>
+      )}
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DeskPage, DeskState } from '../../desk/desk-state';
 import { STANDINGS } from '../../desk/ledger';
 import { ALL, type Query } from '../../desk/query';
+import { habitName } from '../in-words';
 import { STANDING_NAMES, TABLE } from './words';
 
 export interface FiltersProps {
@@ -58,7 +59,7 @@ export function Filters({ state, query, page, ask }: FiltersProps) {
           <option value="">{TABLE.any}</option>
           {state.habits.map(({ rule, title }) => (
             <option key={rule} value={rule}>
-              {title}
+              {habitName(rule, title)}
             </option>
           ))}
         </select>
@@ -79,7 +80,7 @@ export function Filters({ state, query, page, ask }: FiltersProps) {
           class="plain"
           onClick={() => ask({ ...ALL, order: query.order, isDown: query.isDown })}
         >
-          {copiesOf !== null && copied ? `${TABLE.copiesOf(copied.number)} · ` : ''}
+          {copiesOf !== null && copied ? `${TABLE.copiesOf({ row: `${copied.number}` })} · ` : ''}
           {TABLE.reset}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { said } from '../../core/said';
 import type { Surface } from '../../core/types';
 
 /** How long a text may be, in the units that its site counts; X allows more to those who pay. */
@@ -13,7 +14,7 @@ export const LIMITS: Readonly<Record<Surface, number>> = {
 };
 
 /** What a surface is called. */
-export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
+export const SURFACE_NAMES: Readonly<Record<Surface, string>> = said('surface', {
   'linkedin-message': 'LinkedIn message',
   'linkedin-invite': 'LinkedIn invitation',
   'linkedin-inmail': 'LinkedIn InMail',
@@ -22,7 +23,7 @@ export const SURFACE_NAMES: Readonly<Record<Surface, string>> = {
   'x-message': 'X message',
   'x-reply': 'X reply',
   'x-post': 'X post',
-};
+});
 
 /** How long a text is as its site counts it. */
 export function lengthOn(surface: Surface, text: string): number {

@@ -6,7 +6,7 @@ import {
   SURFACES,
   type Surface,
 } from '../../core/types';
-import { DIAL } from '../words';
+import { namesOfSensitivities } from '../dial';
 import { Choose } from './choose';
 import { DraftDesk, type DraftProps } from './draft';
 import { SURFACE_NAMES } from './limits';
@@ -63,7 +63,7 @@ export function One({ initial, read, offer, change, facts, isKept, tell, clear }
           label={ONE.sensitivity}
           value={facts.sensitivity}
           among={SENSITIVITIES}
-          names={SENSITIVITY_NAMES}
+          names={namesOfSensitivities()}
           choose={(sensitivity) => tell({ ...facts, sensitivity })}
         />
         <label class="wide">
@@ -85,9 +85,3 @@ export function One({ initial, read, offer, change, facts, isKept, tell, clear }
     </DraftDesk>
   );
 }
-
-const SENSITIVITY_NAMES: Readonly<Record<Sensitivity, string>> = {
-  gentle: DIAL.choices.gentle.name,
-  balanced: DIAL.choices.balanced.name,
-  strict: DIAL.choices.strict.name,
-};

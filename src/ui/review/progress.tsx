@@ -15,12 +15,12 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
   const [isAsked, ask] = useState(false);
   const { phase, name, position, bytes, isKept, trouble } = state;
   const share = bytes === 0 ? 1 : Math.min(1, position / bytes);
+  const read = phase === 'done' && trouble === null ? 1 : share;
   const shown = name || MANY.pasted;
-  const heading = { judging: MANY.busy, paused: MANY.paused, done: MANY.done, empty: MANY.done }[phase];
   return (
     <section class="progress" aria-labelledby="file">
       <div class="head-line">
-        <h2 id="file">{heading(shown)}</h2>
+        <h2 id="file">{headingOf(phase, shown)}</h2>
         <div class="tools">
           {phase === 'judging' && (
             <>
@@ -71,7 +71,7 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
       </div>
       {phase !== 'done' && <progress max={1} value={share} aria-labelledby="file" />}
       <p class="small" role={phase === 'judging' ? undefined : 'status'}>
-        {MANY.progress(draftsOf(state), phase === 'done' && trouble === null ? 1 : share)}
+        {MANY.progress({ count: draftsOf(state), share: Math.floor(read * 100) })}
         {state.format && `, ${MANY.encodings[state.encoding]}`}
       </p>
       {trouble && (
@@ -82,4 +82,9 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
       <p class={isKept ? 'small' : 'notice'}>{isKept ? MANY.kept : MANY.notKept}</p>
     </section>
   );
+}
+
+function headingOf(phase: DeskState['phase'], name: string): string {
+  if (phase === 'judging') return MANY.busy({ name });
+  return phase === 'paused' ? MANY.paused({ name }) : name;
 }

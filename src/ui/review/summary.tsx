@@ -1,7 +1,9 @@
+import { language } from '../../core/said';
 import type { DeskState } from '../../desk/desk-state';
 import type { Query } from '../../desk/query';
+import { habitName, inWords } from '../in-words';
 import { draftsOf } from './drafts-of';
-import { count, MANY, STANDING_NAMES } from './words';
+import { MANY, STANDING_NAMES } from './words';
 
 export interface SummaryProps {
   readonly state: DeskState;
@@ -11,6 +13,7 @@ export interface SummaryProps {
 
 /** More are a list that nobody reads, and push the drafts out of sight. */
 const FIRST = 8;
+const MOST_SHOWN = 200;
 
 const SHOWN = ['hold', 'tip', 'clear', 'unread'] as const;
 
@@ -26,11 +29,11 @@ export function Summary({ state, query, ask }: SummaryProps) {
         aria-pressed={query.habit === rule}
         onClick={() => ask({ ...query, habit: query.habit === rule ? null : rule })}
       >
-        <span>{title}</span>
+        <span>{habitName(rule, title)}</span>
         <span class="bar" aria-hidden="true">
           <i style={{ width: `${(100 * many) / most}%` }} />
         </span>
-        <span class="figure">{MANY.share(many / Math.max(1, all), many)}</span>
+        <span class="figure">{shareOf(many, all)}</span>
       </button>
     </li>
   ));
@@ -46,7 +49,7 @@ export function Summary({ state, query, ask }: SummaryProps) {
             aria-pressed={query.standing === standing}
             onClick={() => ask({ ...query, standing: query.standing === standing ? null : standing })}
           >
-            <b>{counts[standing].toLocaleString('en')}</b>
+            <b>{counts[standing].toLocaleString(language())}</b>
             <span>{STANDING_NAMES[standing]}</span>
           </button>
         ))}
@@ -56,25 +59,39 @@ export function Summary({ state, query, ask }: SummaryProps) {
       <ul class="shares">{shares.slice(0, FIRST)}</ul>
       {shares.length > FIRST && (
         <details>
-          <summary>{count(shares.length - FIRST, 'habit', 'habits')} more</summary>
+          <summary>{MANY.moreHabits({ count: shares.length - FIRST })}</summary>
           <ul class="shares">{shares.slice(FIRST)}</ul>
         </details>
       )}
       {sequences.length > 0 && (
         <details>
-          <summary>{MANY.sequences(sequences.length)}</summary>
+          <summary>{MANY.sequences({ count: sequences.length })}</summary>
           <ul>
-            {sequences.slice(0, 200).map(({ rule, first, last, title, why, sequence }) => (
-              <li key={`${rule} ${first}`}>
-                <strong>{title}</strong>
-                <p>{why}</p>
-                <p class="small">{[sequence, MANY.rows(first, last)].filter(Boolean).join(', ')}</p>
-              </li>
-            ))}
+            {sequences
+              .slice(0, MOST_SHOWN)
+              .map(inWords)
+              .map(({ rule, first, last, title, why, sequence }) => (
+                <li key={`${rule} ${first}`}>
+                  <strong>{title}</strong>
+                  <p>{why}</p>
+                  <p class="small">
+                    {[sequence, MANY.rows({ first: `${first}`, last: `${last}` })].filter(Boolean).join(', ')}
+                  </p>
+                </li>
+              ))}
           </ul>
-          {sequences.length > 200 && <p class="small">{count(sequences.length - 200, 'more', 'more')}</p>}
+          {sequences.length > MOST_SHOWN && (
+            <p class="small">{MANY.moreSequences({ count: sequences.length - MOST_SHOWN })}</p>
+          )}
         </details>
       )}
     </section>
   );
+}
+
+function shareOf(many: number, all: number): string {
+  const share = many / Math.max(1, all);
+  return share < 0.005 && many > 0
+    ? MANY.smallShare({ many })
+    : MANY.share({ share: Math.round(share * 100), many });
 }

@@ -1,5 +1,7 @@
+import { language } from '../../core/said';
 import type { DeskPage, DeskRow, DeskState } from '../../desk/desk-state';
 import { ORDERS, type Order, type Query } from '../../desk/query';
+import { habitName } from '../in-words';
 import { STANDING_NAMES, TABLE } from './words';
 
 export interface TableProps {
@@ -52,7 +54,7 @@ export function Table({ state, query, page, from, size, ask, turn, open }: Table
           {TABLE.before}
         </button>
         <span class="small" role="status">
-          {TABLE.range(Math.min(from + 1, total), to, total)}
+          {total === 0 ? TABLE.noDrafts : TABLE.range({ from: from + 1, to, all: total })}
         </span>
         <button type="button" class="plain" disabled={to >= total} onClick={() => turn(from + size)}>
           {TABLE.after}
@@ -91,7 +93,12 @@ function Line({ row, open, ask }: LineProps) {
   return (
     <tr data-level={standing}>
       <th scope="row">
-        <button type="button" class="plain" aria-label={TABLE.open(number)} onClick={() => open(at)}>
+        <button
+          type="button"
+          class="plain"
+          aria-label={TABLE.open({ row: `${number}` })}
+          onClick={() => open(at)}
+        >
           {number}
         </button>
       </th>
@@ -101,16 +108,16 @@ function Line({ row, open, ask }: LineProps) {
         </span>
         {isMended && <small> {TABLE.isMended}</small>}
       </td>
-      <td class="figure">{error ? '' : score.toFixed(2)}</td>
+      <td class="figure">{error ? '' : inTwoPlaces(score)}</td>
       <td class="figure">{error ? '' : words}</td>
       <td>
         {copies > 1 && (
           <button type="button" class="plain" onClick={() => ask(at)}>
-            {TABLE.copies(copies)}
+            {TABLE.copies({ many: copies })}
           </button>
         )}
       </td>
-      <td class="habits">{shortened(habits)}</td>
+      <td class="habits">{shortened(habits.map(({ rule, title }) => habitName(rule, title)))}</td>
       <td class="line" dir="auto">
         {name && <b>{name}: </b>}
         {error ?? line}
@@ -125,4 +132,8 @@ const NAMED = 3;
 function shortened(habits: readonly string[]): string {
   const rest = habits.length - NAMED;
   return rest > 0 ? `${habits.slice(0, NAMED).join(', ')} +${rest}` : habits.join(', ');
+}
+
+function inTwoPlaces(score: number): string {
+  return score.toLocaleString(language(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }

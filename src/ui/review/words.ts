@@ -1,3 +1,4 @@
+import { said } from '../../core/said';
 import type { Stage } from '../../core/types';
 import type { Role } from '../../desk/columns';
 import type { Encoding } from '../../desk/format';
@@ -5,19 +6,16 @@ import type { Standing } from '../../desk/ledger';
 
 /** Every sentence of the review page, in one place. */
 
-export const count = (many: number, one: string, more = `${one}s`) =>
-  `${many.toLocaleString('en')} ${many === 1 ? one : more}`;
-
-export const PAGE = {
+export const PAGE = said('review', {
   title: 'Review drafts',
   intro: 'Read what you wrote as the person who gets it will. Everything stays on this device.',
   views: 'How many',
   one: 'One draft',
   many: 'Many drafts',
   looking: 'Looking for what you left here…',
-} as const;
+});
 
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = said('stage', {
   'first-message': 'First message',
   'first-reply': 'My first reply',
   'no-reply-yet': 'They have not answered yet',
@@ -25,16 +23,16 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   'in-conversation': 'We are talking',
   public: 'In public',
   unknown: 'Not known',
-};
+});
 
-export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+export const STANDING_NAMES: Readonly<Record<Standing, string>> = said('standing', {
   hold: 'Held',
   tip: 'Tip',
   clear: 'Clear',
   unread: 'Not read',
-};
+});
 
-export const ONE = {
+export const ONE = said('one', {
   label: 'Your draft',
   placeholder: 'Write or paste a message here…',
   empty: 'What you write is read as you write it.',
@@ -46,8 +44,8 @@ export const ONE = {
   notEnglish: 'This is not in English, so only blanks, names, links and counts were looked at.',
   notes: 'How it may be read',
   whole: 'the whole message',
-  found: (many: number) =>
-    many === 0 ? 'Nothing that a reader would mind.' : `${count(many, 'thing')} a reader may mind.`,
+  nothing: 'Nothing that a reader would mind.',
+  found: { one: '{count} thing a reader may mind.', other: '{count} things a reader may mind.' },
   surface: 'Where it goes',
   stage: 'Where you two stand',
   name: 'Their name',
@@ -55,10 +53,15 @@ export const ONE = {
   theirs: 'What they wrote last',
   theirsPlaceholder: 'Nothing yet',
   sensitivity: 'How closely to read',
-  words: (words: number, signs: number, limit: number) =>
-    `${count(words, 'word')}, ${signs.toLocaleString('en')} of ${limit.toLocaleString('en')} characters`,
-  tooLong: (over: number) => `${over.toLocaleString('en')} too many for this place`,
-  elsewhere: (names: string) => `Too long for: ${names}`,
+  words: {
+    one: '{count} word, {signs} of {limit} characters',
+    other: '{count} words, {signs} of {limit} characters',
+  },
+  tooLong: {
+    one: '{count} word, {signs} of {limit} characters: {over} too many for this place',
+    other: '{count} words, {signs} of {limit} characters: {over} too many for this place',
+  },
+  elsewhere: 'Too long for: {names}',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'The browser did not let it be copied. You can select it and copy it.',
@@ -67,15 +70,15 @@ export const ONE = {
   use: 'Put it in the draft',
   copyRewrite: 'Copy the rewrite',
   preview: 'As they would read it',
-  fields: (many: number) => `${count(many, 'field')} filled`,
-  unknownFields: (names: string) => `Nothing here fills ${names}: it was read with a stand-in.`,
+  fields: { one: '{count} field filled', other: '{count} fields filled' },
+  unknownFields: 'Nothing here fills {names}: it was read with a stand-in.',
   kept: 'This draft stays here, on this device, until you clear it.',
   notKept: 'This browser keeps nothing here: the draft is gone when you close this page.',
   clear: 'Clear',
   subject: 'Subject',
-} as const;
+});
 
-export const MANY = {
+export const MANY = said('many', {
   drop: 'Drop a file of drafts here',
   kinds: 'CSV or TSV from a spreadsheet, JSON Lines, or plain text with a blank line between drafts.',
   choose: 'Choose a file',
@@ -84,11 +87,9 @@ export const MANY = {
   check: 'Check these',
   pasted: 'pasted drafts',
   hold: 'Nothing leaves this device. The work stays in this browser until you clear it.',
-  busy: (name: string) => `Reading ${name}`,
-  paused: (name: string) => `Stopped in ${name}`,
-  done: (name: string) => name,
-  progress: (drafts: number, share: number) =>
-    `${count(drafts, 'draft')}, ${Math.floor(share * 100)} % of the file`,
+  busy: 'Reading {name}',
+  paused: 'Stopped in {name}',
+  progress: { one: '{count} draft, {share} % of the file', other: '{count} drafts, {share} % of the file' },
   pause: 'Pause',
   goOn: 'Go on',
   cancel: 'Cancel',
@@ -112,13 +113,16 @@ export const MANY = {
   } satisfies Record<Encoding, string>,
   shares: 'How often each habit is there',
   noHabits: 'No habit was found in any draft.',
-  share: (share: number, many: number) =>
-    `${share < 0.005 && many > 0 ? 'under 1' : Math.round(share * 100)} % (${many.toLocaleString('en')})`,
-  sequences: (many: number) => `${count(many, 'sequence')} as a whole`,
-  rows: (first: number, last: number) => `rows ${first} to ${last}`,
+  share: '{share} % ({many})',
+  smallShare: 'under 1 % ({many})',
+  moreHabits: { one: '{count} habit more', other: '{count} habits more' },
+  sequences: { one: '{count} sequence as a whole', other: '{count} sequences as a whole' },
+  moreSequences: { one: '{count} more', other: '{count} more' },
+  rows: 'rows {first} to {last}',
   columns: 'Columns and setting',
   columnsHint: 'Correct what was not recognised; everything is then read again.',
   noColumn: '(none)',
+  column: 'Column {nth}',
   hasNames: 'The first row has the names of the columns',
   again: 'Read again',
   roles: {
@@ -136,42 +140,40 @@ export const MANY = {
   exported: 'Saved. Your own columns are as they were; the verdicts come after them.',
   otherEncoding:
     'Saved as UTF-8: a mended draft has a character that the encoding of your file has no place for.',
-} as const;
+});
 
-export const TABLE = {
+export const TABLE = said('table', {
   caption: 'The drafts of this file',
   search: 'Words in a draft',
   standing: 'Level',
   habit: 'Habit',
   any: 'all',
   mended: 'Mended only',
-  copiesOf: (row: number) => `Near copies of row ${row}`,
+  copiesOf: 'Near copies of row {row}',
   reset: 'Show all',
   heads: { row: 'Row', level: 'Level', score: 'Score', words: 'Words', copies: 'Near copies' },
   line: 'Worst sentence, or how it begins',
   habits: 'Habits',
-  open: (row: number) => `Open row ${row}`,
-  copies: (many: number) => `${many} alike`,
+  open: 'Open row {row}',
+  copies: '{many} alike',
   isMended: 'mended',
   none: 'No draft is like that.',
   busy: 'Reading…',
-  range: (from: number, to: number, all: number) =>
-    all === 0
-      ? 'No drafts'
-      : `${from.toLocaleString('en')} to ${to.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  noDrafts: 'No drafts',
+  range: '{from} to {to} of {all}',
   before: 'Previous page',
   after: 'Next page',
   pages: 'Pages',
-} as const;
+});
 
-export const DETAIL = {
-  title: (row: number) => `Row ${row}`,
+export const DETAIL = said('detail', {
+  title: 'Row {row}',
   save: 'Keep this text',
   saved: 'Kept. The export has it as the rewrite.',
   back: 'Back to what the file has',
   previous: 'Previous',
   next: 'Next',
   close: 'Close',
-  unread: (reason: string) => `This row is not read: ${reason}.`,
+  unread: 'This row is not read: {reason}.',
   cells: 'The other cells of this row',
-} as const;
+});

@@ -44,7 +44,7 @@ export function Habits(props: HabitsProps) {
           onInput={({ currentTarget }) => write(currentTarget.value)}
         />
         <p class="small" role="status">
-          {words.trim() !== '' && (found.length > 0 ? HABITS.found(found.length) : HABITS.none)}
+          {words.trim() !== '' && (found.length > 0 ? HABITS.found({ count: found.length }) : HABITS.none)}
         </p>
       </div>
       {GROUPS.map((group) => (
@@ -87,8 +87,8 @@ function Family({ group, habits, isOpen, ...props }: FamilyProps) {
       <summary>
         <h3>{HABITS.groups[group]}</h3>
         <span class="count">
-          {HABITS.found(habits.length)}
-          {changed > 0 && `, ${HABITS.changed(changed)}`}
+          {HABITS.found({ count: habits.length })}
+          {changed > 0 && `, ${HABITS.changed({ count: changed })}`}
         </span>
       </summary>
       <ul>

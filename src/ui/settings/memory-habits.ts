@@ -4,11 +4,13 @@ import type { Habit } from './habits';
 import { OTHER_HABITS } from './words';
 
 /** What is no rule of its own and can be set all the same: what the words alone say, and what the memory tells. */
-export const MEMORY_HABITS: readonly Habit[] = [READER, ...MEMORY_RULES].map((id) => ({
-  id,
-  group: 'courtesies',
-  source: '',
-  flagged: [],
-  fine: [],
-  ...(OTHER_HABITS[id] ?? { title: id, why: '' }),
-}));
+export function memoryHabits(): readonly Habit[] {
+  return [READER, ...MEMORY_RULES].map((id) => ({
+    id,
+    group: 'courtesies',
+    source: '',
+    flagged: [],
+    fine: [],
+    ...(OTHER_HABITS[id] ?? { title: id, why: '' }),
+  }));
+}

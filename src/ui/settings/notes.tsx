@@ -22,10 +22,10 @@ export function Notes({ managedBy, setAside, keep, drop, easable, ease, leave }:
   if (managedBy === null && setAside === null && easable.length === 0) return null;
   return (
     <div class="notes">
-      {managedBy !== null && <p class="managed">{PAGE.managed(managedBy)}</p>}
+      {managedBy !== null && <p class="managed">{PAGE.managed({ by: managedBy })}</p>}
       {setAside !== null && (
         <div class="notice">
-          <p>{PAGE.setAside(setAside)}</p>
+          <p>{PAGE.setAside({ day: setAside })}</p>
           <div class="row">
             <button type="button" class="quiet" onClick={keep}>
               {PAGE.keep}
@@ -38,7 +38,7 @@ export function Notes({ managedBy, setAside, keep, drop, easable, ease, leave }:
       )}
       {easable.map(({ id, title }) => (
         <div class="notice" key={id}>
-          <p>{PAGE.easable(title)}</p>
+          <p>{PAGE.easable({ habit: title })}</p>
           <div class="row">
             <button type="button" class="quiet" onClick={() => ease(id)}>
               {PAGE.ease}

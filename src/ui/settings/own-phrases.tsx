@@ -59,7 +59,7 @@ function List({ list, phrases, others, isLocked, change }: ListProps) {
               <span dir="auto">{each}</span>
               <button
                 type="button"
-                aria-label={PHRASES.removeOne(each)}
+                aria-label={PHRASES.removeOne({ phrase: each })}
                 disabled={isLocked}
                 onClick={() => change(phrases.filter((other) => other !== each))}
               >
@@ -84,7 +84,7 @@ function List({ list, phrases, others, isLocked, change }: ListProps) {
         {PHRASES.add}
       </button>
       <p class="small" id={`known-${list}`} role="status">
-        {isKnown ? PHRASES.known : isFull && PHRASES.full(MOST_PHRASES)}
+        {isKnown ? PHRASES.known : isFull && PHRASES.full({ most: MOST_PHRASES })}
       </p>
     </form>
   );

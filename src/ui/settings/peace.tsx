@@ -1,4 +1,5 @@
 import { atMidnight, inAnHour } from '../../core/calm';
+import { language } from '../../core/said';
 import { FOREVER, MOST_HOLDS, type Peace, SITES } from '../../core/settings';
 import { BOXES, PEACE } from './words';
 
@@ -19,7 +20,7 @@ export interface PeaceProps {
 export function PeaceAndBudget(props: PeaceProps) {
   const { peace, budget, held, now, isLocked, isBudgetLocked, change, spend } = props;
   const isOn = now() < peace.until;
-  const end = new Date(peace.until).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const end = new Date(peace.until).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
   return (
     <>
       <p>{PEACE.text}</p>
@@ -37,7 +38,7 @@ export function PeaceAndBudget(props: PeaceProps) {
         )}
       </div>
       <p class="small" role="status">
-        {isOn ? PEACE.until(end) : PEACE.off}
+        {isOn ? PEACE.until({ time: end }) : PEACE.off}
       </p>
       <div class="row">
         {SITES.map((site) => (
@@ -48,7 +49,7 @@ export function PeaceAndBudget(props: PeaceProps) {
               disabled={isLocked}
               onChange={({ currentTarget }) => onSite(site, currentTarget.checked)}
             />
-            {PEACE.site(BOXES.sites[site])}
+            {PEACE.site({ site: BOXES.sites[site] })}
           </label>
         ))}
       </div>
@@ -66,7 +67,7 @@ export function PeaceAndBudget(props: PeaceProps) {
         />
       </div>
       <p class="small" id="budget-does">
-        {PEACE.does} {PEACE.spent(Math.min(held, budget), budget)}
+        {PEACE.does} {PEACE.spent({ held: Math.min(held, budget), budget })}
       </p>
     </>
   );

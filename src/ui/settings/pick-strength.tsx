@@ -1,6 +1,6 @@
 import { STRENGTHS, type Strength } from '../../core/settings';
 import type { Sensitivity } from '../../core/types';
-import { AS_ABOVE, STRENGTH } from './words';
+import { PICK, STRENGTH } from './words';
 
 export interface PickStrengthProps {
   readonly label: string;
@@ -21,7 +21,7 @@ export function PickStrength({ label, value, general, isLocked, choose }: PickSt
       data-own={value !== undefined}
       onChange={({ currentTarget }) => choose(STRENGTHS.find((each) => each === currentTarget.value))}
     >
-      <option value="">{AS_ABOVE(STRENGTH[general])}</option>
+      <option value="">{PICK.above({ strength: STRENGTH[general].toLowerCase() })}</option>
       {STRENGTHS.map((each) => (
         <option key={each} value={each}>
           {STRENGTH[each]}

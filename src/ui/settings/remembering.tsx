@@ -18,7 +18,7 @@ export function Remembering({ isOn, offBy, picture, isForgotten, choose, forget 
   return (
     <>
       <RememberSwitch isOn={isOn && offBy === null} isLocked={offBy !== null} choose={choose} />
-      {offBy !== null && <p class="small">{MEMORY.off(offBy)}</p>}
+      {offBy !== null && <p class="small">{MEMORY.off({ by: offBy })}</p>}
       <details>
         <summary>{MEMORY.kept}</summary>
         <ul class="plainly">

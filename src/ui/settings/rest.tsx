@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { atMidnight, inAnHour } from '../../core/calm';
+import { language } from '../../core/said';
 import { FOREVER, type Peace, type SiteName } from '../../core/settings';
 import { BOXES, PEACE, REST } from './words';
 
@@ -30,7 +31,7 @@ export function Rest(props: RestProps) {
   const isQuiet = isOn || onSite || tab === true || person?.isSpared === true;
   // Peace that is on is in sight; ending it does not fold it away under the pointer.
   const [isOpen, fold] = useState(isQuiet);
-  const end = new Date(peace.until).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const end = new Date(peace.until).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
   const until = (moment: number) => change({ ...peace, until: moment });
   const restSite = (isResting: boolean) => {
     if (site === null) return;
@@ -44,10 +45,12 @@ export function Rest(props: RestProps) {
         <summary>{REST.title}</summary>
         <div class="rests">
           {tab !== null && <Toggle name={REST.tab} isOn={tab} choose={restTab} />}
-          {person && <Toggle name={REST.person(person.name)} isOn={person.isSpared} choose={spare} />}
+          {person && (
+            <Toggle name={REST.person({ name: person.name })} isOn={person.isSpared} choose={spare} />
+          )}
           {site && (
             <Toggle
-              name={PEACE.site(BOXES.sites[site])}
+              name={PEACE.site({ site: BOXES.sites[site] })}
               isOn={onSite}
               isLocked={isLocked}
               choose={restSite}
@@ -55,7 +58,7 @@ export function Rest(props: RestProps) {
           )}
           {isOn ? (
             <button type="button" class="plain" disabled={isLocked} onClick={() => until(0)}>
-              {PEACE.until(end)} {PEACE.end}
+              {PEACE.until({ time: end })} {PEACE.end}
             </button>
           ) : (
             <span class="wishes">
@@ -74,7 +77,7 @@ export function Rest(props: RestProps) {
           )}
           {person?.isKnown && (
             <button type="button" class="plain" onClick={forget}>
-              {REST.forget(person.name)}
+              {REST.forget({ name: person.name })}
             </button>
           )}
         </div>

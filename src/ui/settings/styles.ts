@@ -43,7 +43,7 @@ p:empty,[role=status]:empty{display:none}
 .danger{background:var(--hold);color:var(--paper)}
 .row{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .bare{width:auto;margin:0;padding:0;border:0}
-.line{display:flex;gap:12px;align-items:center;justify-content:space-between;padding:3px 0}
+.line{display:flex;flex-wrap:wrap;gap:2px 12px;align-items:center;justify-content:space-between;padding:3px 0}
 .line select{flex:none}
 .locked,.managed{padding:4px 12px;border-radius:99px;background:var(--sunk);font-size:13px;color:var(--soft)}
 .notes{display:grid;gap:12px;justify-items:start}

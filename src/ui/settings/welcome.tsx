@@ -4,7 +4,7 @@ import { Sign } from '../sign';
 import { RememberSwitch, type RememberSwitchProps } from './remembering';
 import { Roles, type RolesProps } from './roles';
 import { TryIt } from './try-it';
-import { TRY, WELCOME } from './words';
+import { SAMPLE, WELCOME } from './words';
 
 export interface WelcomeProps {
   readonly role: RolesProps;
@@ -37,7 +37,7 @@ export function Welcome({ role, memory, judge, unsaved, options }: WelcomeProps)
       </ol>
       <section aria-labelledby="try-title">
         <h2 id="try-title">{WELCOME.try.title}</h2>
-        <TryIt sample={TRY.sample} judge={judge} />
+        <TryIt sample={SAMPLE} judge={judge} />
       </section>
       <footer>
         <p>{WELCOME.done}</p>

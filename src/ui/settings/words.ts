@@ -1,10 +1,11 @@
 import type { Group } from '../../core/rule';
+import { said } from '../../core/said';
 import type { Place, Role, SiteName, Strength } from '../../core/settings';
 import type { Level, Surface } from '../../core/types';
 
 /** Every sentence of the settings and of the first run, in one place. */
 
-export const NAV = {
+export const NAV = said('nav', {
   label: 'On this page',
   closely: 'How closely it reads',
   habits: 'Habits',
@@ -15,38 +16,38 @@ export const NAV = {
   offers: 'What you can offer',
   writer: 'A second writer',
   yours: 'Yours to take and to wipe',
-} as const;
+});
 
-export const PAGE = {
+export const PAGE = said('settings', {
   saved: 'Saved.',
-  setAside: (day: string) =>
-    `Some of your settings could not be read on ${day}. They were set aside, and the defaults stand for them.`,
+  setAside:
+    'Some of your settings could not be read on {day}. They were set aside, and the defaults stand for them.',
   keep: 'Save what was there',
   drop: 'Put it away',
-  easable: (habit: string) => `You have often sent on past “${habit}”. Would you like it one notch gentler?`,
+  easable: 'You have often sent on past “{habit}”. Would you like it one notch gentler?',
   ease: 'One notch gentler',
   leave: 'Leave it as it is',
-  managed: (by: string) => `Some of this is set by ${by}.`,
-  locked: (by: string) => `Set by ${by}`,
-} as const;
+  managed: 'Some of this is set by {by}.',
+  locked: 'Set by {by}',
+});
 
-export const STRENGTH: Record<Strength, string> = {
+export const STRENGTH: Record<Strength, string> = said('strength', {
   off: 'Off',
   tip: 'Only a tip',
   gentle: 'Gentle',
   balanced: 'Balanced',
   strict: 'Strict',
-};
+});
 
-export const AS_ABOVE = (strength: string) => `As above (${strength.toLowerCase()})`;
+export const PICK = said('pick', { above: 'As above ({strength})' });
 
-export const LEVEL: Record<Level, string> = {
+export const LEVEL: Record<Level, string> = said('level', {
   hold: 'Stopped once',
   tip: 'A tip',
   clear: 'Passes',
-};
+});
 
-export const ROLE = {
+export const ROLE = said('role', {
   legend: 'You, mostly',
   text: 'A role sets several habits at once: closer where your readers are most tired of them, lighter where your work needs the words.',
   roles: {
@@ -58,14 +59,14 @@ export const ROLE = {
   } satisfies Record<Role, { name: string; does: string }>,
   undo: 'Undo the role',
   undone: 'All habits are as they were before.',
-} as const;
+});
 
-export const HABITS = {
+export const HABITS = said('habits', {
   text: 'Each habit can be looked at more closely, more lightly, or not at all.',
   search: 'Find a habit',
-  found: (count: number) => (count === 1 ? '1 habit' : `${count} habits`),
+  found: { one: '{count} habit', other: '{count} habits' },
   none: 'No habit has these words.',
-  changed: (count: number) => (count === 1 ? '1 changed' : `${count} changed`),
+  changed: { one: '{count} changed', other: '{count} changed' },
   examples: 'Examples, as they would be judged now',
   flagged: 'What it notices',
   fine: 'What it leaves alone',
@@ -81,25 +82,28 @@ export const HABITS = {
     thin: 'Thin',
     courtesies: 'All else',
   } satisfies Record<Group, string>,
-} as const;
+});
 
 /** By id: what can be set and is no rule with words of its own. */
-export const OTHER_HABITS: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
-  reader: {
-    title: 'Reads like an offer',
-    why: 'What the words as a whole say, learned from many messages. Off, only the habits above count.',
+export const OTHER_HABITS: Readonly<Record<string, { readonly title: string; readonly why: string }>> = said(
+  'habit',
+  {
+    reader: {
+      title: 'Reads like an offer',
+      why: 'What the words as a whole say, learned from many messages. Off, only the habits above count.',
+    },
+    'sent-to-many': {
+      title: 'Sent to many',
+      why: 'Nearly the same message to five people or more, where you let it remember.',
+    },
+    'asked-often': {
+      title: 'Asked, and offered nothing',
+      why: 'A fourth ask of somebody to whom you have offered nothing, where you let it remember.',
+    },
   },
-  'sent-to-many': {
-    title: 'Sent to many',
-    why: 'Nearly the same message to five people or more, where you let it remember.',
-  },
-  'asked-often': {
-    title: 'Asked, and offered nothing',
-    why: 'A fourth ask of somebody to whom you have offered nothing, where you let it remember.',
-  },
-};
+);
 
-export const BOXES = {
+export const BOXES = said('boxes', {
   text: 'Each kind of box can be looked at in its own way.',
   sites: { linkedin: 'LinkedIn', x: 'X' } satisfies Record<SiteName, string>,
   boxes: {
@@ -120,9 +124,9 @@ export const BOXES = {
       does: 'The page is left as it is; the toolbar’s button tells you.',
     },
   } satisfies Record<Place, { name: string; does: string }>,
-} as const;
+});
 
-export const PHRASES = {
+export const PHRASES = said('phrases', {
   text: 'Words that you want to be told about, or not. They are met whatever their case, as whole words.',
   lists: {
     hold: { name: 'Always stop me', example: 'circle back' },
@@ -130,40 +134,43 @@ export const PHRASES = {
     never: { name: 'Never mind', example: 'free trial' },
   },
   add: 'Add',
-  removeOne: (phrase: string) => `Remove: ${phrase}`,
+  removeOne: 'Remove: {phrase}',
   known: 'That is on a list already.',
-  full: (most: number) => `That makes ${most}, as many as there is room for.`,
-} as const;
+  full: 'That makes {most}, as many as there is room for.',
+});
 
-export const TRY = {
+export const TRY = said('try', {
   label: 'Try a message',
   text: 'As a first message to somebody new. It stays on this page.',
-  sample: 'Hi Maya, we help schools like yours cut costs by 40%. Can we hop on a quick call this week?',
   empty: 'Write something, and you will see how it may be read.',
-} as const;
+});
 
-export const PEACE = {
+/** Only English is read, so it stays English. */
+export const SAMPLE =
+  'Hi Maya, we help schools like yours cut costs by 40%. Can we hop on a quick call this week?';
+
+export const PEACE = said('peace', {
   text: 'For when you would rather not hear anything. Nothing is stopped or said until then.',
   hour: 'For an hour',
   today: 'For today',
-  site: (site: string) => `Nothing on ${site}`,
-  until: (time: string) => `Nothing is said until ${time}.`,
+  site: 'Nothing on {site}',
+  until: 'Nothing is said until {time}.',
   end: 'End it now',
   off: 'It speaks up as set above.',
   budget: 'Stops a day',
   does: 'After so many, it only gives tips until tomorrow. At 0, it never stops you.',
-  spent: (count: number, of: number) => `${count} of ${of} today.`,
-} as const;
+  spent: '{held} of {budget} today.',
+});
 
-export const REST = {
+export const REST = said('rest', {
   title: 'Leave me in peace',
   tab: 'In this tab',
-  person: (name: string) => `With ${name}`,
-  forget: (name: string) => `Forget what is remembered of ${name}`,
+  person: 'With {name}',
+  forget: 'Forget what is remembered of {name}',
   spent: 'That was enough for today: until tomorrow there are only tips.',
-} as const;
+});
 
-export const MEMORY = {
+export const MEMORY = said('memory', {
   ask: 'May it remember, on this device, how often you and each person have written, so that it knows a first message from a tenth?',
   yes: 'Remember',
   kept: 'What it keeps',
@@ -173,14 +180,14 @@ export const MEMORY = {
     'People are kept under a code that only this device can make. No text, no name, no address of anybody.',
     'For a year, for up to 10,000 people. Then the oldest is dropped.',
   ],
-  off: (by: string) => `${by} has switched this off.`,
+  off: '{by} has switched this off.',
   forget: 'Forget everyone',
   sure: 'Yes, forget everyone',
   keep: 'Keep it',
   forgotten: 'Everyone is forgotten.',
-} as const;
+});
 
-export const PICTURE = {
+export const PICTURE = said('picture', {
   title: 'Your picture',
   empty: 'There is nothing to show yet. It fills as you write.',
   table: 'As a table',
@@ -194,18 +201,19 @@ export const PICTURE = {
   offered: 'Offered',
   first: 'First messages that were answered',
   kinds: { held: 'With a habit that stops', fine: 'Without one' },
-  of: (answered: number, of: number) => `${answered} of ${of}`,
-  few: (of: number) =>
-    `Your own numbers, and few of them: ${of} first messages. They prove nothing; they may remind.`,
-  waiting: (count: number) =>
-    count === 0
-      ? 'Nobody’s answer has waited for yours for more than a week.'
-      : count === 1
-        ? 'One person wrote to you more than a week ago and has not heard back.'
-        : `${count} people wrote to you more than a week ago and have not heard back.`,
-} as const;
+  of: '{answered} of {all}',
+  few: {
+    one: 'Your own numbers, and few of them: {count} first message. They prove nothing; they may remind.',
+    other: 'Your own numbers, and few of them: {count} first messages. They prove nothing; they may remind.',
+  },
+  nobodyWaits: 'Nobody’s answer has waited for yours for more than a week.',
+  waiting: {
+    one: 'One person wrote to you more than a week ago and has not heard back.',
+    other: '{count} people wrote to you more than a week ago and have not heard back.',
+  },
+});
 
-export const YOURS = {
+export const YOURS = said('yours', {
   text: 'A file with all that you set here, to keep or to bring to another browser.',
   save: 'Save to a file',
   withMemory: 'With what it remembers',
@@ -218,9 +226,9 @@ export const YOURS = {
   sure: 'Yes, erase everything',
   keep: 'Keep it',
   erased: 'Everything is erased. It is as if it had just been installed.',
-} as const;
+});
 
-export const WELCOME = {
+export const WELCOME = said('welcome', {
   title: 'Know Me First',
   motto: 'By all means, sell to me. Just know me first.',
   what: {
@@ -236,4 +244,4 @@ export const WELCOME = {
   try: { title: 'Try it' },
   options: 'All options',
   done: 'That is all. Write to somebody.',
-} as const;
+});

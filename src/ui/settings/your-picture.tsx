@@ -1,4 +1,5 @@
 import type { Picture, Share } from '../../core/picture';
+import { language } from '../../core/said';
 import { Bars } from './bars';
 import { PICTURE } from './words';
 
@@ -14,7 +15,7 @@ export function YourPicture({ picture }: { readonly picture: Picture }) {
       {isEmpty && <p class="small">{PICTURE.empty}</p>}
       {!isEmpty && (
         <>
-          <p>{PICTURE.waiting(waiting)}</p>
+          <p>{waiting === 0 ? PICTURE.nobodyWaits : PICTURE.waiting({ count: waiting })}</p>
           <Bars
             id="weeks"
             title={PICTURE.weeks}
@@ -45,7 +46,7 @@ export function YourPicture({ picture }: { readonly picture: Picture }) {
             <Part name={PICTURE.kinds.held} share={first.held} />
             <Part name={PICTURE.kinds.fine} share={first.fine} />
           </dl>
-          <p class="small">{PICTURE.few(count)}</p>
+          <p class="small">{PICTURE.few({ count })}</p>
         </section>
       )}
     </div>
@@ -57,7 +58,7 @@ function Part({ name, share: { of, answered } }: { readonly name: string; readon
     <div>
       <dt>{name}</dt>
       <dd>
-        {PICTURE.of(answered, of)}
+        {PICTURE.of({ answered, all: of })}
         <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
           <rect class="whole" width="100" height="8" rx="2" />
           <rect class="part" width={of === 0 ? 0 : (100 * answered) / of} height="8" rx="2" />
@@ -69,5 +70,5 @@ function Part({ name, share: { of, answered } }: { readonly name: string; readon
 
 /** Weeks are told by their Monday, at midnight UTC. */
 function dayIn(monday: number): string {
-  return new Date(monday).toLocaleDateString([], { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return new Date(monday).toLocaleDateString(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
