@@ -1,8 +1,7 @@
-import type { Draft } from '../core/types';
 import { isAnchored } from './end';
 import { intentOf } from './intent';
 import { studies } from './introduction';
-import { isNeed } from './need';
+import { isNeed, needsIn } from './need';
 import { isMild } from './stays';
 import { type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
@@ -21,8 +20,7 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   const intent = intentOf(clauses);
   if (intent === 'recruit') return isSaid(steps);
   return (
-    (isAnchored(steps) && !isHollow(steps)) ||
-    (intent === 'seek' ? isSaid(steps) : isCasual(material, material.draft))
+    (isAnchored(steps) && !isHollow(steps)) || (intent === 'seek' ? isSaid(steps) : isCasual(steps, material))
   );
 }
 
@@ -92,15 +90,27 @@ function isSaid(steps: readonly Step[]): boolean {
 
 const SAYS = /\b(?:i['’]m|i am) writing about an? \p{L}+|would like to do\]/iu;
 
-const LOUD = /^(?:contact|follow|urgency|hype|guilt)$/;
+const LOUD = /^(?:contact|follow|urgency|guilt)$/;
 const FEW = 25;
+const VAGUE = 45;
 
 /** Between two who chat, or where nothing was sold, a kind question needs no more than a greeting. */
-function isCasual(material: Material, { surface, text }: Draft): boolean {
+function isCasual(steps: readonly Step[], material: Material): boolean {
+  const { surface, text } = material.draft;
   const { parts, person } = material.reading;
   if (!parts.some(({ place }) => place === 'greeting') || parts.some(({ role }) => LOUD.test(role)))
     return false;
   if (surface === 'x-message')
     return parts.length < 8 && (person.name !== '' || /^\W*(?:hey|yo)/i.test(text));
-  return isMild(material) && person.name !== '' && text.split(/\s+/).length <= FEW;
+  if (person.name === '') return false;
+  const words = text.split(/\s+/).length;
+  if (isMild(material) && words <= FEW) return true;
+  // what says nothing of its need has none to lose
+  const clauses = parts.filter(({ place }) => place === 'body').map((part) => part.text);
+  return words <= VAGUE && leadsIn(steps) && needsIn(clauses, 'other').length === 0;
+}
+
+/** A line on what the author saw of theirs stands before the question. */
+function leadsIn(steps: readonly Step[]): boolean {
+  return steps.some(({ part, action, text }) => action === 'lead' && part === null && text.includes('['));
 }
