@@ -105,9 +105,11 @@ function isCasual(steps: readonly Step[], material: Material): boolean {
   if (person.name === '') return false;
   const words = text.split(/\s+/).length;
   if (isMild(material) && words <= FEW) return true;
-  // what says nothing of its need has none to lose
+  // what says nothing of its need, but for whom it is sold to, has none to lose
   const clauses = parts.filter(({ place }) => place === 'body').map((part) => part.text);
-  return words <= VAGUE && leadsIn(steps) && needsIn(clauses, 'other').length === 0;
+  return (
+    words <= VAGUE && leadsIn(steps) && needsIn(clauses, 'other').every((need) => / work with /.test(need))
+  );
 }
 
 /** A line on what the author saw of theirs stands before the question. */
