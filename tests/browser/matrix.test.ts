@@ -43,6 +43,8 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
   describe.each(BOXES)('$name', (box) => {
     const { name, model, button } = box;
     const free = FREE.test(name);
+    // A post answers nobody: there is nothing to turn it into.
+    const offered = !free && !box.surface.endsWith('-post');
     const text = /reply|comment|post/i.test(box.surface) ? PLUG : PITCH;
     const tick = (column: Column) => {
       const row = `${name} | ${engine}`;
@@ -112,7 +114,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, undos, s
       tick('warm passes');
     });
 
-    when(!free)('the rewrite lands in the model and can be undone', async () => {
+    when(offered)('the rewrite lands in the model and can be undone', async () => {
       await write(text);
       await press(way);
       const { x, y } = await buttonAtRest('Use this rewrite');
