@@ -7,9 +7,9 @@ import { openPopup } from './popup';
 const THREAD = 'https://www.linkedin.com/messaging/thread/maya-lindqvist/';
 const MODEL = 'maya-lindqvist';
 
-/** Has a part on the author, so that there is a shorter version; its question has another beside it. */
+/** Has a part on the author's father, so that there is a shorter version; its question has another beside it. */
 const PITCH =
-  'Hi Maya, I loved your post on the wheel class. I run a small agency. We help bike shops fill their calendar, guaranteed. Can we hop on a quick call this week?';
+  'Hi Maya, I loved your post on the wheel class. My dad taught one too. We help bike shops fill their calendar, guaranteed. Can we hop on a quick call this week?';
 const OFFER = 'my notes from a repair class';
 
 let browser: Opened;
@@ -56,15 +56,15 @@ describe('in the card', () => {
   test('another version is looked at and taken, and the focus stays in the text', async () => {
     await hold();
     await card.find('button', 'A question');
-    expect((await seen()).join()).toContain('I run a small agency.');
+    expect((await seen()).join()).toContain('My dad taught one too.');
     await card.click('button', 'Shorter');
-    await expect.poll(async () => (await seen()).join()).not.toContain('agency');
+    await expect.poll(async () => (await seen()).join()).not.toContain('dad');
     expect(await page.evaluate(() => document.activeElement?.matches('.msg-form__contenteditable'))).toBe(
       true,
     );
     const written = await use();
     expect(written).toContain('I loved your post on the wheel class.');
-    expect(written).not.toMatch(/agency|calendar|call/);
+    expect(written).not.toMatch(/dad|calendar|call/);
   });
 
   test('the same with the keyboard alone', async () => {
@@ -78,7 +78,7 @@ describe('in the card', () => {
     }
     await page.keyboard.press('Enter');
     await isChanged();
-    expect(await draft()).not.toMatch(/agency|calendar|call/);
+    expect(await draft()).not.toMatch(/dad|calendar|call/);
   });
 
   test('another question is asked at each press, and the last one is taken', async () => {
@@ -97,7 +97,7 @@ describe('in the card', () => {
     await card.click('DisclosureTriangle', 'What changed');
     await card.click('button', /^Leave out: We help bike shops/);
     const written = await use();
-    expect(written).toContain('I run a small agency. We help bike shops fill their calendar, guaranteed.');
+    expect(written).toContain('My dad taught one too. We help bike shops fill their calendar, guaranteed.');
     expect(written).not.toContain('Can we hop on a quick call');
   });
 });
@@ -110,7 +110,7 @@ test('in the popup, another version goes into the box', async () => {
   await popup.click('Use this rewrite');
   await popup.gone();
   await isChanged();
-  expect(await draft()).not.toMatch(/agency|calendar|call/);
+  expect(await draft()).not.toMatch(/dad|calendar|call/);
 });
 
 describe('what the author can offer', () => {
