@@ -21,7 +21,7 @@ const FREE = /^(?:LinkedIn small dialog|X older messages)$/;
 const PITCH =
   'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 const PLUG =
-  'We help schools like yours save 40% on parts. Opportunity of a lifetime! Book a demo at https://wheels.example/demo';
+  'Love this! We help schools like yours save 40% on parts. Opportunity of a lifetime! Book a demo at https://wheels.example/demo';
 const WARM =
   'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
 
