@@ -1,35 +1,28 @@
 import { findingFrom } from './finding-from';
 import { type Checked, nothing, type Report, type Write } from './report';
+import { writtenList } from './written-list';
 
 /** One object, with an array of all drafts in order; each stands on a line of its own. */
 export function jsonReport(write: Write): Report {
-  let before = '{"drafts":[\n';
+  const list = writtenList(write, '{"drafts":[\n');
   const held = { hold: 0, tip: 0, clear: 0, unread: 0 };
   // Only what is found of whole sequences is kept, and there is little of that.
   const sequences: unknown[] = [];
-  const put = async (value: unknown) => {
-    const text = `${before}${JSON.stringify(value)}`;
-    before = ',\n';
-    await write(text);
-  };
   return {
     batch: nothing,
     other: nothing,
     draft: async (checked) => {
       held[checked.appraisal.level]++;
-      await put(draftFrom(checked));
+      await list.add(draftFrom(checked));
     },
     trouble: async (file, row, error) => {
       held.unread++;
-      await put({ file, ...(row && { row: row.number, line: row.line }), error });
+      await list.add({ file, ...(row && { row: row.number, line: row.line }), error });
     },
     sequence: async (file, { of: _, ...finding }) => {
       sequences.push({ file, ...finding });
     },
-    end: () =>
-      write(
-        `${before === ',\n' ? '' : before}\n],"sequences":${JSON.stringify(sequences)},"summary":${JSON.stringify(held)}}\n`,
-      ),
+    end: () => list.end(`,"sequences":${JSON.stringify(sequences)},"summary":${JSON.stringify(held)}}\n`),
   };
 }
 

@@ -3,27 +3,23 @@ import { rules } from '../../rules';
 import type { Finding, Level } from '../core/types';
 import { HERE } from './here';
 import { type Checked, nothing, type Report, type Write } from './report';
+import { writtenList } from './written-list';
 
 const LEVELS: Readonly<Record<Exclude<Level, 'clear'>, string>> = { hold: 'error', tip: 'warning' };
 
 /** SARIF 2.1.0, which code hosts show beside the lines of a file: a result for each habit of what is held or tipped. */
 export function sarifReport(write: Write): Report {
-  let before = TOP;
-  const put = async (result: unknown) => {
-    const text = `${before}${JSON.stringify(result)}`;
-    before = ',\n';
-    await write(text);
-  };
+  const { add, end } = writtenList(write, TOP);
   return {
     batch: nothing,
     other: nothing,
     draft: async (checked) => {
-      for (const result of resultsOf(checked)) await put(result);
+      for (const result of resultsOf(checked)) await add(result);
     },
-    trouble: (file, row, sentence) => put(resultAt(file, row?.line ?? 1, 'unread', 'error', sentence)),
+    trouble: (file, row, sentence) => add(resultAt(file, row?.line ?? 1, 'unread', 'error', sentence)),
     sequence: (file, { rule, title, why, first, last }) =>
-      put(resultAt(file, null, rule, 'warning', `Rows ${first} to ${last}: ${title}. ${why}`)),
-    end: () => write(`${before === TOP ? TOP : ''}\n]}]}\n`),
+      add(resultAt(file, null, rule, 'warning', `Rows ${first} to ${last}: ${title}. ${why}`)),
+    end: () => end('}]}\n'),
   };
 }
 

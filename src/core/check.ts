@@ -141,7 +141,7 @@ const HARD = 2;
  * first private message with a hard habit, or two soft ones, and no courtesy at all is held. A cap: soft habits beside a
  * courtesy are never held.
  */
-export function sumOfWeights(rules: readonly Rule[]): Sum {
+function sumOfWeights(rules: readonly Rule[]): Sum {
   const thresholds = {
     gentle: { tip: 2, hold: 4 },
     balanced: { tip: 1, hold: 3 },

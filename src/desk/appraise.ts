@@ -96,7 +96,7 @@ function isToldTwice({ rule, start, end }: Finding, troubles: readonly FieldTrou
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /** How many words a text has. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }
 

@@ -13,7 +13,7 @@ export interface Sheet {
   readonly columns: Columns;
 }
 
-export const NO_COLUMNS: Columns = {
+const NO_COLUMNS: Columns = {
   text: null,
   subject: null,
   name: null,

@@ -44,7 +44,7 @@ export async function readLedger(): Promise<Ledger> {
 }
 
 /** What is kept in these items. */
-export function ledgerIn(items: Readonly<Record<string, unknown>>): Ledger {
+function ledgerIn(items: Readonly<Record<string, unknown>>): Ledger {
   return { people: peopleIn(items), sent: sentIn(items), tallies: talliesIn(items[TALLIES_KEY]) };
 }
 

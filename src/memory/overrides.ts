@@ -31,11 +31,6 @@ export function dropEasable(rule: string): Promise<void> {
   return change((counts) => counts.set(rule, OFFERED));
 }
 
-/** Rejects if the browser's storage does. */
-export async function eraseOverrides(): Promise<void> {
-  await browser.storage.local.remove(KEY);
-}
-
 function change(edit: (counts: Map<string, number>) => void): Promise<void> {
   return alone('overrides', async () => {
     const counts = await readCounts();

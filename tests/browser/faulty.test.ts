@@ -3,10 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
 import type { Fault } from './faulty';
+import { PITCH } from './pitch';
 import { type World, worldOf } from './world';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 
 let browser: Opened;
 let page: Page;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { type Closed, closedRootsOf } from './closed';
+import { PITCH } from './pitch';
 
 interface Place {
   readonly name: string;
@@ -19,9 +20,6 @@ interface Place {
 
 const LINKEDIN = 'https://www.linkedin.com';
 const X = 'https://x.com';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 
 const message = {
   editor: '.msg-form__contenteditable',

@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, enginesFor } from './engines';
+import { PITCH } from './pitch';
 import type { Tab } from './tab';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 
 const CASES = [
   {

@@ -5,12 +5,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { EXTENSION } from './build';
 import { closedRootsOf } from './closed';
+import { PITCH } from './pitch';
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/maya-lindqvist/';
 const EDITOR = '.msg-form__contenteditable';
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
-
 let browser: Opened;
 let page: Page;
 let scripts: string[];

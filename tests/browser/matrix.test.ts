@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BOXES, type PracticeBox } from './boxes';
 import { type Engine, enginesFor } from './engines';
+import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
 /** What is tried in each box, in each browser, with the extension as it ships. */
@@ -18,8 +19,6 @@ type Column = (typeof COLUMNS)[number];
 /** Where nothing is ever held: the page says too little of what went before. */
 const FREE = /^(?:LinkedIn small dialog|X older messages)$/;
 
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 const PLUG =
   'Love this! We help schools like yours save 40% on parts. Opportunity of a lifetime! Book a demo at https://wheels.example/demo';
 const WARM =

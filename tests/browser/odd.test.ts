@@ -2,9 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
+import { PITCH } from './pitch';
 
 const PLACES = [
   {

@@ -2,10 +2,9 @@ import type { Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { type Closed, closedRootsOf } from './closed';
+import { PITCH } from './pitch';
 import { openPopup } from './popup';
 
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 const WARM =
   'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
 const EDITOR = '.msg-form__contenteditable';

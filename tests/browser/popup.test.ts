@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
+import { PITCH } from './pitch';
 import { openPopup } from './popup';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 
 let browser: Opened;
 let page: Page;

@@ -2,13 +2,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { openBrowser } from './browser';
 import { closedRootsOf } from './closed';
 import { type Engine, enginesFor } from './engines';
+import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/maya-lindqvist/';
 const EDITOR = '.msg-form__contenteditable';
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
-
 /** In the page: every sixth letter it puts the whole form elsewhere and back, and the caret to the end. */
 function redraw(selector: string): void {
   let letters = 0;

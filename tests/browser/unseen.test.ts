@@ -2,10 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
+import { PITCH } from './pitch';
 import { openedPopup } from './popup';
-
-const PITCH =
-  'Hi Maya, we help schools like yours cut costs by 40%. It is the opportunity of a lifetime. Can we hop on a quick call this week?';
 
 const PLACES = [
   {

@@ -12,6 +12,9 @@ import css from './linkedin.css';
 import { drawMessaging } from './messaging';
 import { drawShareBox } from './share';
 
+// Drawn on the spot: a picture that cannot be had would show as broken.
+const NO_PICTURE = "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>";
+
 /** One page for every practice address on this site: it goes from one to the next without loading anew. */
 function show(): void {
   const page = draw('div', { class: 'page' }, drawNav());
@@ -111,7 +114,7 @@ function drawNav(): HTMLElement {
     go('/messaging/thread/maya-lindqvist/', 'Messages'),
     go('/feed/', 'Feed'),
     draw('a', { href: 'https://x.com/i/chat/101-202' }, 'X'),
-    draw('img', { class: 'global-nav__me-photo', alt: ME.name, src: 'data:,' }),
+    draw('img', { class: 'global-nav__me-photo', alt: ME.name, src: NO_PICTURE }),
   );
 }
 
