@@ -15,7 +15,7 @@ export function watchApproach(site: Site, tell: () => void, signal: AbortSignal)
     if (!target || (event.type === 'pointerover' && passed.has(target))) return;
     passed.add(target);
     try {
-      if (site.boxAt(event) ?? site.boxSentBy(event)) tell();
+      if (site.boxAt(event) ?? site.boxesSentBy(event)[0]) tell();
     } catch {}
   }
 }

@@ -5,6 +5,7 @@ import type { Box, Site } from '../sites/box';
 import { createAdvisor } from './advisor';
 import { attempt } from './attempt';
 import type { Card } from './card';
+import { type Going, isHeld, strictestOf, wholeOf } from './going';
 import { createLeave } from './leave';
 import { type Outcome, reportOutcomes } from './outcomes';
 import { recognisedIn } from './recognised-in';
@@ -66,35 +67,38 @@ export function guard(post: Post, signal: AbortSignal): Guard {
 
   function onSend(event: Event): void {
     if (card.contains(event) || !post.alive()) return;
-    const box = site.boxSentBy(event);
+    const boxes = site.boxesSentBy(event);
+    const [box] = boxes;
     if (!box) return;
-    const now = readingOf(box);
-    const blank = now !== null && advisor.isBlankIn(now.draft.text);
-    if (now && (blank || now.verdict.level === 'hold')) stand(event, box, now, blank);
-    else pass(event, now, 'sent');
-    current = box;
+    const all = boxes.flatMap(goingFrom);
+    const worst = strictestOf(all);
+    if (worst && isHeld(worst)) stand(event, worst, all);
+    else pass(event, all, null);
+    current = worst?.box ?? box;
     later(review);
   }
 
   /** Holds what would go, unless it was held before and is meant to go now. */
-  function stand(event: Event, box: Box, now: Reading, blank: boolean): void {
-    if (!isRepeat(event) && leave.given(now.draft, event.timeStamp)) {
-      pass(event, now, 'sent-anyway');
+  function stand(event: Event, worst: Going, all: readonly Going[]): void {
+    const { box, reading, blank } = worst;
+    const whole = wholeOf(worst, all);
+    if (!isRepeat(event) && leave.given(whole, event.timeStamp)) {
+      pass(event, all, worst);
       return;
     }
-    if (!leave.isHeld(now.draft)) {
-      advisor.open(box, now, 'held', blank ? 'blank' : null);
-      leave.held(now.draft, event.timeStamp);
-      tell('held', now, event.timeStamp);
+    if (!leave.isHeld(whole)) {
+      advisor.open(box, reading, 'held', blank ? 'blank' : null);
+      leave.held(whole, event.timeStamp);
+      tell('held', reading, event.timeStamp);
     }
     stop(event);
-    // A click on Send has taken the focus with it.
-    if (event.type === 'click') box.editor.focus();
+    // A click on Send has taken the focus with it, and a key may have been pressed in another post of the thread.
+    if (event.type === 'click' || all.length > 1) box.editor.focus();
   }
 
-  function pass(event: Event, now: Reading | null, what: Outcome): void {
+  function pass(event: Event, all: readonly Going[], anyway: Going | null): void {
     advisor.close();
-    if (now) tell(what, now, event.timeStamp);
+    for (const each of all) tell(each === anyway ? 'sent-anyway' : 'sent', each.reading, event.timeStamp);
   }
 
   function onTyping(event: Event): void {
@@ -128,6 +132,11 @@ export function guard(post: Post, signal: AbortSignal): Guard {
     if (!current?.editor.isConnected) return null;
     const now = readingOf(current);
     return now?.draft.text.trim() === '' ? null : now;
+  }
+
+  function goingFrom(box: Box): readonly Going[] {
+    const now = readingOf(box);
+    return now ? [{ box, reading: now, blank: advisor.isBlankIn(now.draft.text) }] : [];
   }
 
   function readingOf(box: Box): Reading | null {

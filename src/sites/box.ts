@@ -26,8 +26,8 @@ export interface Site {
   /** The box that the event happened in (focus, input, a key), or `null`. */
   boxAt(event: Event): Box | null;
   /**
-   * The box whose text goes out if the page gets this click, key press or submit, or `null`. Of a pointer that comes to a
-   * button it tells what a click would send.
+   * The boxes whose texts go out if the page gets this click, key press or submit, in the page's order: mostly one, of a
+   * thread of posts each; empty when nothing does. Of a pointer that comes to a button it tells what a click would send.
    */
-  boxSentBy(event: Event): Box | null;
+  boxesSentBy(event: Event): readonly Box[];
 }

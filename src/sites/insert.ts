@@ -37,21 +37,22 @@ function typeOverAll(editor: HTMLElement, text: string): void {
   command(editor, text);
 }
 
-/** Chrome makes a paragraph of each line that is typed. Firefox makes none, and types over the paragraphs there are. */
+/**
+ * Chrome makes a paragraph of each line that is typed. Firefox makes none, and types over the paragraphs there are: it gets
+ * them as markup, in a single command, since each command is an undo step of its own there.
+ */
 function typeParagraphs(editor: HTMLElement, text: string): void {
   if (!CSS.supports('-moz-appearance', 'none')) {
     typeOverAll(editor, text);
     return;
   }
-  // The last letter is typed, since pages wait for that to wake their Send.
-  const last = / *[^ \n]? *$/u.exec(text)?.[0] ?? '';
-  const rest = text.slice(0, text.length - last.length);
   // Where the page folds spaces, those at an edge and all but one of a run are to be ones that do not break.
   const folds = !/^(?:pre|break)/.test(getComputedStyle(editor).whiteSpace);
   const toParagraph = (line: string) => paragraphOf(folds ? line.replace(/^ | $| (?= )/g, '\u00a0') : line);
   selectAll(editor);
-  editor.ownerDocument.execCommand('insertHTML', false, rest.split('\n').map(toParagraph).join(''));
-  if (last !== '') command(editor, last);
+  editor.ownerDocument.execCommand('insertHTML', false, text.split('\n').map(toParagraph).join(''));
+  // Markup is not typing, and pages wait for that to wake their Send.
+  editor.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

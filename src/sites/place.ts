@@ -17,6 +17,8 @@ export interface Place {
   readonly scope: Selectors;
   readonly send: Selectors;
   readonly sentBy: (event: KeyboardEvent, scope: HTMLElement) => boolean;
+  /** Where one Send takes the texts of several such boxes: a thread of posts. */
+  readonly together?: true;
   readonly conversation: (scope: HTMLElement, editor: HTMLElement) => Conversation;
   readonly limit?: (scope: HTMLElement) => number | undefined;
 }
@@ -44,10 +46,11 @@ export function siteOf(name: Site['name'], places: readonly Place[]): Site {
       const editor = editorIn(event);
       return editor && boxFor(editor, places);
     },
-    boxSentBy: (event) => {
-      if (event.type === 'keydown') return boxSentByKey(event, places);
-      if (PRESSES.has(event.type)) return boxSentByButton(event, places);
-      return event.type === 'submit' ? boxSentByForm(event, places) : null;
+    boxesSentBy: (event) => {
+      if (event.type === 'keydown') return boxesSentByKey(event, places);
+      if (PRESSES.has(event.type)) return boxesSentByButton(event, places);
+      const box = event.type === 'submit' ? boxSentByForm(event, places) : null;
+      return box ? [box] : [];
     },
   };
 }
@@ -67,26 +70,38 @@ export function sendButton(place: Pick<Place, 'send'>, scope: HTMLElement): HTML
   return lastDrawn(scope, place.send);
 }
 
-function boxSentByKey(event: Event, places: readonly Place[]): Box | null {
-  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return null;
+function boxesSentByKey(event: Event, places: readonly Place[]): readonly Box[] {
+  if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return [];
   // An input method takes Enter to choose a word; some browsers tell by the key code alone.
-  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.isComposing || event.keyCode === 229) return [];
   const editor = editorIn(event);
   const place = editor && placeOf(editor, places);
   const scope = place && scopeOf(place, editor);
-  if (!scope || listIsOpen(editor, scope) || !place.sentBy(event, scope)) return null;
-  return boxOf(place, editor);
+  if (!scope || listIsOpen(editor, scope) || !place.sentBy(event, scope)) return [];
+  return boxesSentWith(place, editor, sendButton(place, scope));
 }
 
-function boxSentByButton(event: Event, places: readonly Place[]): Box | null {
+function boxesSentByButton(event: Event, places: readonly Place[]): readonly Box[] {
   const button = elementIn(event, (element) => element.matches('button, [role="button"], [type="submit"]'));
-  if (!button || button.matches(':disabled, [aria-disabled="true"]')) return null;
+  if (!button || button.matches(':disabled, [aria-disabled="true"]')) return [];
   const near = around(button, EDITABLE);
   for (const editor of near ? all(near, EDITABLE) : []) {
     const place = placeOf(editor, places);
-    if (place && isDrawn(editor) && isSentBy(place, editor, button)) return boxOf(place, editor);
+    if (place && isDrawn(editor) && isSentBy(place, editor, button))
+      return boxesSentWith(place, editor, button);
   }
-  return null;
+  return [];
+}
+
+/** This box, and of a thread each that the same button sends. */
+function boxesSentWith(place: Place, editor: HTMLElement, button: HTMLElement | null): readonly Box[] {
+  const scope = place.together && button && scopeOf(place, editor);
+  if (!scope) return [boxOf(place, editor)];
+  const isOfThread = (each: HTMLElement) =>
+    isDrawn(each) && fits(place, each) && isSentBy(place, each, button);
+  return all(scope, EDITABLE)
+    .filter((each) => each === editor || isOfThread(each))
+    .map((each) => boxOf(place, each));
 }
 
 function isSentBy(place: Place, editor: HTMLElement, button: HTMLElement): boolean {

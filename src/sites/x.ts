@@ -48,6 +48,7 @@ const reply: Place = {
   scope: ['[role="dialog"]'],
   send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]', TEXT_BUTTON],
   sentBy: modifierEnter,
+  together: true, // "Post all"
   conversation: (_scope, editor) => replyFacts(answeredBy(editor)),
 };
 

@@ -23,9 +23,9 @@ export function stand(fault: Fault): void {
     {
       site: {
         ...site,
-        boxSentBy: (event) => {
+        boxesSentBy: (event) => {
           fail('site');
-          return site.boxSentBy(event);
+          return site.boxesSentBy(event);
         },
       },
       judge: (draft, sensitivity) => {

@@ -67,7 +67,7 @@ function listen(): void {
       type,
       (event) => {
         if (!armed) return;
-        note(event, site?.boxSentBy(event) ?? null);
+        for (const box of site?.boxesSentBy(event) ?? []) note(event, box);
         event.preventDefault();
         event.stopImmediatePropagation();
       },

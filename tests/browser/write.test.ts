@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
 const OLD = ['We help teams.', 'Call me!'];
 const NEW = 'Hi Maya,\n\nyour wheel class made me smile.\n[what stayed with you]?\nSam';
 
-describe.each(enginesFor({ extension: false }))('in $engine', ({ undos, start }) => {
+describe.each(enginesFor({ extension: false }))('in $engine', ({ start }) => {
   let engine: Engine;
   let tab: Tab;
 
@@ -62,9 +62,7 @@ describe.each(enginesFor({ extension: false }))('in $engine', ({ undos, start })
       expect(await tab.held(model)).toBe(NEW);
       expect(await tab.ask('read', editor)).toBe(NEW);
 
-      for (let step = 0; step < undos && (await tab.held(model)) !== OLD.join('\n'); step++) {
-        await tab.press('Control+z');
-      }
+      await tab.press('Control+z');
       expect(await tab.held(model)).toBe(OLD.join('\n'));
       expect(await tab.ask('read', editor)).toBe(OLD.join('\n'));
     });

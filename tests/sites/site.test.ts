@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conversation, Surface } from '../../src/core/types';
-import type { Box } from '../../src/sites/box';
+import type { Box, Site } from '../../src/sites/box';
 import { siteAt } from '../../src/sites/site';
 
 interface Case {
@@ -128,7 +128,7 @@ describe.each(CASES)('$page', ({ page, editor, surface, known, text, facts }) =>
   beforeEach(() => load(page));
 
   test(`the box is ${surface ?? 'not one of ours'}`, () => {
-    const box = ask(editor, new Event('input', { bubbles: true, composed: true }), 'boxAt');
+    const box = typedIn(editor);
     expect(box?.surface ?? null).toBe(surface);
     if (surface) expect(box?.known).toBe(known ?? true);
     if (text !== undefined) expect(box?.text()).toBe(text);
@@ -141,14 +141,14 @@ describe('a press on the button', () => {
 
   test.each(withButton)('of $page: dead is $dead', ({ page, editor, button = '', dead }) => {
     load(page);
-    const box = ask(button, new MouseEvent('click', { bubbles: true, composed: true }), 'boxSentBy');
-    expect(box?.editor ?? null).toBe(dead ? null : document.querySelector(editor));
+    const boxes = sentBy(button, new MouseEvent('click', { bubbles: true, composed: true }));
+    expect(boxes.map((box) => box.editor)).toEqual(dead ? [] : [document.querySelector(editor)]);
   });
 });
 
 test('a message request has no box, and its button sends nothing', () => {
   load('x-message-request');
-  expect(ask('button', new MouseEvent('click', { bubbles: true }), 'boxSentBy')).toBeNull();
+  expect(sentBy('button', new MouseEvent('click', { bubbles: true }))).toEqual([]);
 });
 
 describe('Enter', () => {
@@ -163,14 +163,41 @@ describe('Enter', () => {
   test.each(presses)('%s', (_, init, sends) => {
     load('x-old-messages');
     const event = new KeyboardEvent('keydown', { bubbles: true, composed: true, ...init });
-    expect(ask('[role="textbox"]', event, 'boxSentBy') !== null).toBe(sends);
+    expect(sentBy('[role="textbox"]', event)).toHaveLength(sends ? 1 : 0);
   });
 
   test('chooses from a list of people that is open', () => {
     load('x-old-messages');
     document.querySelector('[role="textbox"]')?.setAttribute('aria-activedescendant', 'option-1');
     const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true });
-    expect(ask('[role="textbox"]', event, 'boxSentBy')).toBeNull();
+    expect(sentBy('[role="textbox"]', event)).toEqual([]);
+  });
+});
+
+describe('a thread of posts', () => {
+  const click = () => new MouseEvent('click', { bubbles: true, composed: true });
+  const keys = () => new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true });
+
+  test.each([
+    ['its button', '[data-testid="tweetButton"]', click, ['One', 'Two', 'Three']],
+    ['the keys in its second post', '[data-testid="tweetTextarea_1"]', keys, ['One', 'Two', 'Three']],
+    ['the button behind it', '[data-testid="tweetButtonInline"]', click, ['Behind the dialog']],
+  ])('%s: what goes is each of its posts, in order', (_, at, event, texts) => {
+    load('x-thread');
+    const boxes = sentBy(at, event());
+    expect(boxes.map((box) => box.text())).toEqual(texts);
+    expect(boxes.every(({ surface }) => surface === 'x-post')).toBe(true);
+  });
+
+  test('a letter typed is of the post that it is typed in', () => {
+    load('x-thread');
+    expect(typedIn('[data-testid="tweetTextarea_2"]')?.text()).toBe('Three');
+  });
+
+  test('a post without its button goes alone', () => {
+    load('x-thread');
+    document.querySelector('[data-testid="tweetButton"]')?.remove();
+    expect(sentBy('[data-testid="tweetTextarea_1"]', keys()).map((box) => box.text())).toEqual(['Two']);
   });
 });
 
@@ -197,10 +224,21 @@ function load(page: string): void {
   document.body.innerHTML = html;
 }
 
-function ask(selector: string, event: Event, question: 'boxAt' | 'boxSentBy'): Box | null {
-  let answer: Box | null = null;
-  const listen = (heard: Event) => {
-    answer = siteAt(location.hostname)?.[question](heard) ?? null;
+function typedIn(selector: string): Box | null {
+  return heard(selector, new Event('input', { bubbles: true, composed: true }), (site, event) =>
+    site.boxAt(event),
+  );
+}
+
+function sentBy(selector: string, event: Event): readonly Box[] {
+  return heard(selector, event, (site, sends) => site.boxesSentBy(sends)) ?? [];
+}
+
+function heard<T>(selector: string, event: Event, ask: (site: Site, event: Event) => T): T | null {
+  let answer: T | null = null;
+  const listen = (now: Event) => {
+    const site = siteAt(location.hostname);
+    answer = site && ask(site, now);
   };
   window.addEventListener(event.type, listen, true);
   document.querySelector(selector)?.dispatchEvent(event);

@@ -61,7 +61,7 @@ export function PostBox({ surface, to, button, onSent }: BoxProps): ReactElement
           className="primary"
           onClick={send}
         >
-          <span>{labelOf(surface)}</span>
+          <span>{labelOf(surface, states.length)}</span>
         </button>
       </div>
     </div>
@@ -100,7 +100,9 @@ function Area({ index, state, onChange, onSend }: AreaProps): ReactElement {
   );
 }
 
-function labelOf(surface: BoxProps['surface']): string {
-  if (asked('lang') === 'es') return surface === 'x-reply' ? 'Responder' : 'Postear';
-  return surface === 'x-reply' ? 'Reply' : 'Post';
+function labelOf(surface: BoxProps['surface'], count: number): string {
+  const isSpanish = asked('lang') === 'es';
+  if (count > 1) return isSpanish ? 'Postear todo' : 'Post all';
+  if (surface === 'x-reply') return isSpanish ? 'Responder' : 'Reply';
+  return isSpanish ? 'Postear' : 'Post';
 }
