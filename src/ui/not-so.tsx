@@ -26,6 +26,11 @@ export function NotSo({ finding, lessons, choose }: NotSoProps) {
     if (isOurs) event.preventDefault();
     if (isOurs) event.stopPropagation();
   };
+  const take = (lesson: Lesson, button: HTMLElement) => {
+    const isFocused = button.matches(':focus');
+    foldMenuIn(button.closest('.not-so')?.parentElement ?? null);
+    choose(lesson, isFocused);
+  };
   return (
     // One at a time is open: they share a name.
     <details class="not-so" name="not-so" onKeyDown={onKeyDown}>
@@ -36,7 +41,7 @@ export function NotSo({ finding, lessons, choose }: NotSoProps) {
             key={lesson.kind}
             type="button"
             class="plain"
-            onClick={({ currentTarget }) => choose(lesson, currentTarget.matches(':focus'))}
+            onClick={({ currentTarget }) => take(lesson, currentTarget)}
           >
             {wordsOf(lesson, title)}
           </button>
