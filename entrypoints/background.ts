@@ -14,6 +14,7 @@ import { mendSettings } from '../src/memory/mend';
 import { readOffers } from '../src/memory/offers';
 import { countOverrides } from '../src/memory/overrides';
 import { followSettings, type Standing } from '../src/memory/settings';
+import { teach } from '../src/memory/teach';
 import { readWriter } from '../src/memory/writer';
 import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import type { Tools } from '../src/rewrite/rewrite';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     if (message.kind === 'parts') return sendParts(sender);
     if (message.kind === 'recall') return recall(message.draft, Date.now());
     if (message.kind === 'outcome') return keep(message);
+    if (message.kind === 'learn') return teach(message.lesson, message.isOn).catch(() => false);
     if (message.kind === 'show') void browser.action.openPopup().catch(() => {});
     else if (message.kind === 'enough') writing.abort();
     else if (sender.tab?.id !== undefined) void showSign(sender.tab.id, message.sign).catch(() => {});

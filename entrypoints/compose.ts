@@ -66,6 +66,10 @@ export default defineUnlistedScript(() => {
     life.signal,
   );
   const answer = (message: PageMessage) => {
+    if (message.kind === 'excuse') {
+      parts.now()?.excuse?.(message.draft, message.isExcused);
+      return Promise.resolve(true as const);
+    }
     if (message.kind !== 'rest') return answerTo(post, message);
     isResting = message.isResting ?? isResting;
     post.review();
@@ -78,7 +82,7 @@ export default defineUnlistedScript(() => {
 /** A frame in which nothing is being written leaves the answer to the others. */
 function answerTo(
   post: Guard,
-  message: Exclude<PageMessage, { kind: 'rest' }>,
+  message: Exclude<PageMessage, { kind: 'rest' | 'excuse' }>,
 ): Promise<Answers[PageMessage['kind']]> | undefined {
   if (message.kind === 'check') {
     const check = post.check();

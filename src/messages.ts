@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Lesson } from './core/lesson';
 import type { Recognised } from './core/recognised';
 import type { Happening, Recalled } from './core/remembered';
 import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict, Version } from './core/types';
@@ -7,6 +8,8 @@ import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict, Version } fr
 export interface Reading {
   readonly draft: Draft;
   readonly verdict: Verdict;
+  /** Whether it was stopped, and is not sent yet. */
+  readonly isHeld?: boolean;
 }
 
 /** What the toolbar shows: what a draft comes to; a box with nothing in it yet; a box that no adapter knows. */
@@ -31,9 +34,14 @@ export type BackgroundMessage =
   | { readonly kind: 'outcome'; readonly what: Happening; readonly draft: Draft; readonly verdict: Verdict }
   /** What is remembered that touches a draft? */
   | { readonly kind: 'recall'; readonly draft: Draft }
+  /** A finding is not so: to be set, or taken back. */
+  | { readonly kind: 'learn'; readonly lesson: StoredLesson; readonly isOn: boolean }
   /** Somebody writes in this frame: it needs the rest of our code. */
   | { readonly kind: 'parts' }
   | { readonly kind: 'sign'; readonly sign: Sign | null };
+
+/** What outlasts a message. */
+export type StoredLesson = Exclude<Lesson, { kind: 'message' }>;
 
 /** To the page of a tab, from the popup. A frame that has nothing to say does not answer. */
 export type PageMessage =
@@ -41,6 +49,8 @@ export type PageMessage =
   | { readonly kind: 'check' }
   /** Leave this page in peace, or no longer; `null` only asks whether it is. */
   | { readonly kind: 'rest'; readonly isResting: boolean | null }
+  /** This message is to go as it is, or no longer. */
+  | { readonly kind: 'excuse'; readonly draft: Draft; readonly isExcused: boolean }
   | { readonly kind: 'use'; readonly rewrite: Rewrite; readonly instead: string };
 
 /** What became of a rewrite: in the box, on the clipboard since the box refused it, or neither. */
@@ -54,11 +64,14 @@ export interface Answers {
   readonly show: undefined;
   readonly outcome: undefined;
   readonly recall: Recalled | null;
+  /** Whether it was stored. */
+  readonly learn: boolean;
   readonly parts: undefined;
   readonly sign: undefined;
   readonly reading: Reading | undefined;
   readonly check: Recognised | undefined;
   readonly rest: boolean;
+  readonly excuse: true;
   readonly use: Used | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Choices, Rewrite, Sensitivity } from '../../src/core/types';
+import type { Choices, Draft, Rewrite, Sensitivity } from '../../src/core/types';
 import {
   DEFAULTS,
   followSettings,
@@ -8,7 +8,9 @@ import {
   type Standing,
   saveSettings,
 } from '../../src/memory/settings';
-import { askChoices, askPage, type Reading, type Used } from '../../src/messages';
+import { teach } from '../../src/memory/teach';
+import { askChoices, askPage, type BackgroundMessage, type Reading, type Used } from '../../src/messages';
+import { learningWith } from '../../src/ui/learning-with';
 import { openPage } from '../../src/ui/open-page';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import { UNCHOSEN } from '../../src/ui/view';
@@ -29,6 +31,11 @@ let props: PopupProps = {
     save: import.meta.env.MODE !== 'production' ? () => void saveLayout() : null,
   },
   rest: null,
+  learning: learningWith({
+    standing: () => standing,
+    excuse,
+    store: (lesson, isOn) => teach(lesson, isOn).catch(() => false),
+  }),
   use: (rewrite) => void take(rewrite),
   another: (turn) => void offer(turn),
   choose: (choice) => typeof props.state !== 'string' && show({ state: { ...props.state, choice } }),
@@ -54,6 +61,18 @@ async function start(): Promise<void> {
   });
   await Promise.all([look(), recognise()]);
   await lookAtRest();
+  browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
+    if (message.kind === 'sign') void follow();
+    return undefined;
+  });
+}
+
+/** The page has told the toolbar how things stand: what is said here follows, where it is not the same any more. */
+async function follow(): Promise<void> {
+  const found = await readingOfTab();
+  const { state } = props;
+  if (typeof found === 'string' || typeof state === 'string') return;
+  if (JSON.stringify(found.verdict) !== JSON.stringify(state.verdict)) await look(found);
 }
 
 /** What was judged, and is left in peace or not. */
@@ -123,13 +142,13 @@ async function saveLayout(): Promise<void> {
 }
 
 /** The page judges, with the settings it knows; the rewrite follows when it is there. */
-async function look(): Promise<void> {
-  const found = await readingOfTab();
+async function look(given?: Reading): Promise<void> {
+  const found = given ?? (await readingOfTab());
   if (typeof found === 'string') {
     show({ state: found });
     return;
   }
-  const view = { ...found, cause: 'asked', choice: UNCHOSEN, notice: null } as const;
+  const view = { ...found, cause: found.isHeld ? 'held' : 'asked', choice: UNCHOSEN, notice: null } as const;
   const isClear = found.verdict.level === 'clear';
   show({ state: { ...view, choices: isClear ? null : 'pending' } });
   if (!isClear) await offer(0);
@@ -187,9 +206,18 @@ async function usedInPage(rewrite: Rewrite, instead: string): Promise<Used> {
   );
 }
 
+/** In the frame that is written in. */
+async function excuse(draft: Draft, isExcused: boolean): Promise<void> {
+  const tab = await activeTab();
+  if (tab !== undefined) await askPage(tab, { kind: 'excuse', draft, isExcused });
+}
+
 function dial(sensitivity: Sensitivity): void {
   show({ sensitivity, unsaved: false });
-  saveSettings({ sensitivity }).then(look, () => show({ unsaved: true }));
+  saveSettings({ sensitivity }).then(
+    () => look(),
+    () => show({ unsaved: true }),
+  );
 }
 
 function show(change: Partial<PopupProps>): void {

@@ -8,6 +8,7 @@ export const HINTS: readonly (readonly [keys: RegExp, hint: string])[] = [
   [/^manifest_description$/, 'In the store and the list of extensions; 132 characters at most.'],
   [/_one$/, 'For one, as the language counts; {places} stay as they are.'],
   [/_other$/, 'For several; {places} stay as they are.'],
+  [/^learn_(?:phrase|done_phrase)$/, '{words}: words out of the message.'],
   [/^title_/, 'The head of the card. {name}: the first name of the one who will get the message.'],
   [
     /^options_offers_example$/,

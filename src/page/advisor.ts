@@ -37,10 +37,21 @@ export function createAdvisor(
 
   function follow(box: Box, reading: Reading): boolean {
     if (shown?.box.editor !== box.editor) return false;
-    if (shown.view.draft.text === reading.draft.text) return true;
+    if (shown.view.draft.text === reading.draft.text) {
+      heed(box, shown.view, reading);
+      return true;
+    }
     if (reading.verdict.level === 'clear') return false;
     void renew(box, reading);
     return true;
+  }
+
+  /** What counts has changed under an open card. It stays, with what was set and how to take that back, until the person goes on. */
+  function heed(box: Box, view: CardView, now: Reading): void {
+    if (rulesOf(view) === rulesOf(now)) return;
+    show(box, { ...view, ...now });
+    if (now.verdict.level === 'clear') card.unmark();
+    else if (view.choices !== null) void offer(now, 0);
   }
 
   /** The card is up before the rewrites are there; those that come for a text or a turn since changed are not shown. */
@@ -108,6 +119,11 @@ export function createAdvisor(
     shown = null;
     card.close();
   }
+}
+
+/** What is found, by name. How strongly does not count: the holds of a day are spent by the very hold that is shown. */
+function rulesOf({ verdict }: Reading): string {
+  return verdict.findings.map(({ rule }) => rule).join();
 }
 
 async function firstOf(rewrites: AsyncGenerator<Choices, undefined>): Promise<Choices | null> {

@@ -93,8 +93,15 @@ export function createCard(painterNow: () => Painter | null, signal: AbortSignal
   function desk(): Desk | null {
     if (!shown || !isOpen()) return null;
     const { anchor, actions, from } = shown;
+    const unlessFolded = (then: () => void) => () => painter?.fold() || then();
     const isHome = (event: Event) => isAt(event, anchor, from);
-    return { isIn: contains, isHome, walk, back: actions.back, close: actions.close };
+    return {
+      isIn: contains,
+      isHome,
+      walk,
+      back: unlessFolded(actions.back),
+      close: unlessFolded(actions.close),
+    };
   }
 
   function walk(step: 1 | -1): void {

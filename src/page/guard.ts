@@ -59,7 +59,10 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   watchEvents({ onSend, onTyping }, signal);
   signal.addEventListener('abort', forget, { once: true });
   return {
-    reading,
+    reading: () => {
+      const now = reading();
+      return now && { ...now, isHeld: leave.isHeld(now.draft) };
+    },
     check: () => (current?.editor.isConnected ? recognisedIn(current) : null),
     use: (rewrite, instead) => advisor.use(current, rewrite, instead),
     review: () => current && later(review),

@@ -1,8 +1,10 @@
 import { language } from '../core/said';
 import type { Rewrite } from '../core/types';
 import { Advice } from '../ui/advice';
+import { foldMenuIn } from '../ui/fold-menu';
 import { Marker } from '../ui/marker';
 import { newsOf } from '../ui/news';
+import type { Learning } from '../ui/not-so';
 import type { CardView, Choice } from '../ui/view';
 import { createFrame } from './frame';
 import type { Host } from './host';
@@ -42,10 +44,13 @@ export interface Painter {
   marker(marked: Marked, lost: () => void): void;
   /** Has a screen reader say what is new in the card; `before` is `null` when none was open. */
   say(before: CardView | null, now: CardView): void;
+  /** Folds an open menu of the card. False where none is open. */
+  fold(): boolean;
   clear(): void;
 }
 
-export function createPainter(): Painter {
+/** With `learning`, findings can be told not to be so. */
+export function createPainter(learning: Learning | null = null): Painter {
   const frame = createFrame(CARD_STYLES);
   return {
     get host() {
@@ -61,7 +66,7 @@ export function createPainter(): Painter {
           tabIndex={-1}
           lang={language()}
         >
-          <Advice view={view} {...actions} />
+          <Advice view={view} {...actions} learning={learning} />
         </section>
       );
       frame.draw({ anchor, content, place: placeBeside, lost: actions.close });
@@ -74,6 +79,7 @@ export function createPainter(): Painter {
       const news = newsOf(before, now);
       if (news) frame.host?.say(news, now.cause === 'held' ? 'now' : 'soon');
     },
+    fold: () => foldMenuIn(frame.host?.mount ?? null),
     clear: frame.clear,
   };
 }

@@ -1,4 +1,4 @@
-import type { Judge } from '../core/types';
+import type { Draft, Judge } from '../core/types';
 import type { Painter } from './painter';
 
 /** What a page needs only where somebody writes. The rest of the pages are spared it. */
@@ -7,6 +7,8 @@ export interface Parts {
   readonly createPainter: () => Painter;
   /** Calls back whenever what is set or remembered has changed, so that what is shown can follow. */
   readonly heed?: (changed: () => void) => void;
+  /** This message is to go as it is, or no longer. */
+  readonly excuse?: (draft: Draft, isExcused: boolean) => void;
 }
 
 declare global {

@@ -1,11 +1,16 @@
-import type { Rewrite } from '../core/types';
+import { useState } from 'preact/hooks';
+import type { Lesson } from '../core/lesson';
+import type { Finding, Rewrite } from '../core/types';
 import { chosenFrom } from './choice';
 import { Findings } from './findings';
+import { inWords } from './in-words';
+import { Learnt, type Taught } from './learnt';
+import { type Learning, NotSo } from './not-so';
 import { Offer } from './offer';
 import { Sign } from './sign';
 import { titleOf } from './title';
 import type { CardView, Choice } from './view';
-import { CARD, NOTICES, OFFER } from './words';
+import { CARD, LEARN, NOTICES, OFFER } from './words';
 
 export interface AdviceProps {
   readonly view: CardView;
@@ -15,27 +20,38 @@ export interface AdviceProps {
   readonly choose: (choice: Choice) => void;
   /** The author wants the versions of that turn. */
   readonly another: (turn: number) => void;
+  /** Without it nothing can be set at a finding. */
+  readonly learning?: Learning | null;
   /** Without it there is no way to close: the popup closes by itself. */
   readonly close?: () => void;
 }
 
 /** All that the card and the popup say of a draft. The ids name it for its frame: `title`, `said`. */
-export function Advice({ view, use, choose, another, close }: AdviceProps) {
+export function Advice({ view, use, choose, another, learning = null, close }: AdviceProps) {
   const { draft, verdict, cause, notice } = view;
+  const { taught, teach, undo } = useLessons(draft.text, learning);
   const isBlank = notice === 'blank';
   const isFine = verdict.level === 'clear';
   const isRead = !verdict.unread;
   const chosen = isRead ? chosenFrom(view) : null;
+  const below = (finding: Finding) => {
+    const lessons = learning?.lessons(draft, finding) ?? [];
+    if (lessons.length === 0) return null;
+    return <NotSo finding={finding} lessons={lessons} choose={teach(finding)} />;
+  };
   return (
     <>
       <header class="head" data-level={verdict.level}>
         <Sign size={20} />
-        <h2 id="title">{titleOf(view)}</h2>
+        <h2 id="title">{isFine && taught?.state === 'on' && !isBlank ? LEARN.title : titleOf(view)}</h2>
       </header>
       <div class="body" id="said">
         {notice && <p class="notice">{NOTICES[notice]}</p>}
-        {isFine && isRead && !isBlank && <p>{CARD.fine}</p>}
-        {!isFine && !isBlank && <Findings text={draft.text} findings={verdict.findings} />}
+        {taught && (
+          <Learnt key={`${taught.title} ${taught.lesson.kind} ${taught.state}`} taught={taught} undo={undo} />
+        )}
+        {isFine && isRead && !isBlank && !taught && <p>{CARD.fine}</p>}
+        {!isFine && !isBlank && <Findings text={draft.text} findings={verdict.findings} below={below} />}
         {!isRead && !isBlank && <p>{CARD.unread}</p>}
         {!isFine && isRead && !isBlank && (
           <Offer view={view} chosen={chosen} choose={choose} another={another} />
@@ -63,4 +79,20 @@ export function Advice({ view, use, choose, another, close }: AdviceProps) {
       )}
     </>
   );
+}
+
+/** What was set last, for as long as the text is the one that it was set at. */
+function useLessons(text: string, learning: Learning | null) {
+  const [last, setLast] = useState<Taught | null>(null);
+  const settle = (next: Taught) => {
+    const isOn = next.state === 'on';
+    const done = learning?.learn(next.lesson, isOn) ?? Promise.resolve(false);
+    done.catch(() => false).then((isStored) => setLast(isStored ? next : { ...next, state: 'unsaved' }));
+  };
+  return {
+    taught: last?.text === text ? last : null,
+    teach: (finding: Finding) => (lesson: Lesson, isFocused: boolean) =>
+      settle({ lesson, title: inWords(finding).title, text, state: 'on', isFocused }),
+    undo: (isFocused: boolean) => last && settle({ ...last, state: 'off', isFocused }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Finding } from '../core/types';
 import { inWords } from './in-words';
 import { quoteOf } from './quote';
@@ -9,12 +10,14 @@ const SHOWN = 2;
 export interface FindingsProps {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What stands below a finding. */
+  readonly below?: (finding: Finding) => ComponentChild;
 }
 
 /** What a reader may feel, strongest first, each once and with the words it is about. */
-export function Findings({ text, findings }: FindingsProps) {
+export function Findings({ text, findings, below = () => null }: FindingsProps) {
   const once = findings.filter(({ rule }, at) => findings.findIndex((each) => each.rule === rule) === at);
-  const items = withWords(text, once).map(drawItem);
+  const items = withWords(text, once).map((item) => drawItem(item, below(item.finding)));
   const folded = items.length - SHOWN;
   return (
     <>
@@ -45,7 +48,7 @@ function withWords(text: string, findings: readonly Finding[]): readonly Item[] 
   return items;
 }
 
-function drawItem({ finding, words }: Item) {
+function drawItem({ finding, words }: Item, below: ComponentChild) {
   const { title, why } = inWords(finding);
   return (
     <li key={finding.rule}>
@@ -56,6 +59,7 @@ function drawItem({ finding, words }: Item) {
           {words}
         </q>
       )}
+      {below}
     </li>
   );
 }

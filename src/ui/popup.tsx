@@ -1,6 +1,7 @@
 import type { Rewrite, Sensitivity } from '../core/types';
 import { Advice } from './advice';
 import { Dial } from './dial';
+import type { Learning } from './not-so';
 import { Recognised, type RecognisedProps } from './recognised';
 import { Rest, type RestProps } from './settings/rest';
 import { Sign } from './sign';
@@ -15,6 +16,8 @@ export interface PopupProps {
   readonly recognised: RecognisedProps;
   /** `null` until it is known. */
   readonly rest?: RestProps | null;
+  /** What can be set at a finding; `null` until it is known. */
+  readonly learning?: Learning | null;
   readonly use: (rewrite: Rewrite) => void;
   readonly choose: (choice: Choice) => void;
   readonly another: (turn: number) => void;
@@ -24,14 +27,15 @@ export interface PopupProps {
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
 export function Popup(props: PopupProps) {
-  const { state, sensitivity, unsaved, recognised, rest, use, choose, another, dial, options } = props;
+  const { state, sensitivity, unsaved, recognised, rest, learning = null } = props;
+  const { use, choose, another, dial, options } = props;
   return (
     <main>
       <h1>{POPUP.name}</h1>
       {typeof state === 'string' ? (
         <Quiet state={state} />
       ) : (
-        <Advice view={state} use={use} choose={choose} another={another} />
+        <Advice view={state} use={use} choose={choose} another={another} learning={learning} />
       )}
       {state !== 'elsewhere' && state !== 'looking' && <Recognised {...recognised} />}
       <Dial value={sensitivity} choose={dial} />

@@ -27,6 +27,25 @@ export const CARD = said('card', {
   marker: 'See how this may read',
 });
 
+/** What may be set where a finding is not so. */
+export const LEARN = said('learn', {
+  ask: 'Not so here',
+  askOf: 'Not so here: {title}',
+  message: 'Leave this message as it is',
+  phrase: 'Never mind “{words}”',
+  person: 'Leave me in peace with {name}',
+  habit: 'A notch gentler from now on: {title}',
+  done: {
+    message: 'This message can go as it is.',
+    phrase: '“{words}” no longer counts.',
+    person: 'Nothing more is said of what you write to {name}.',
+    habit: 'A notch gentler from now on: {title}.',
+  },
+  undo: 'Undo',
+  undone: 'As it was before.',
+  title: 'Then it can go as it is.',
+});
+
 export const OFFER = said('offer', {
   heading: 'Putting {name} first',
   headingForAnyone: 'Putting them first',

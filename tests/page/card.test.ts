@@ -109,6 +109,22 @@ describe('keys', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  test('Escape folds an open menu of the card first', () => {
+    const lessons = () => [{ kind: 'habit', rule: 'pitch', was: null }] as const;
+    const learning = { lessons, learn: async () => true };
+    const painter = createPainter(learning);
+    card = createCard(() => painter, ours.signal);
+    const wishes = actions();
+    card.show(text, viewOf(), wishes);
+    const menu = painter.host?.mount.querySelector<HTMLDetailsElement>('.not-so');
+    if (menu) menu.open = true;
+    press('Escape');
+    expect(menu?.open).toBe(false);
+    expect(wishes.close).not.toHaveBeenCalled();
+    press('Escape');
+    expect(wishes.close).toHaveBeenCalledOnce();
+  });
+
   const passing: readonly (readonly [what: string, key: string, more: KeyboardEventInit])[] = [
     ['letters', 'a', {}],
     ['Enter', 'Enter', {}],
