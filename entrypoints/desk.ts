@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { judge } from '../rules/judge';
 import { createPersonalJudge, type Preferences } from '../src/core/personal';
 import { createDesk } from '../src/desk/desk';
-import { openStore, type Store } from '../src/desk/store';
+import { findPlace, type Place } from '../src/desk/place';
+import { openStore } from '../src/desk/store';
 import { serveDesk } from '../src/desk/talk';
 
 /** Where many drafts are judged: a worker of the review page. */
@@ -12,24 +13,18 @@ export default defineUnlistedScript(() => {
     if (data.kind === 'preferences') preferences = data.preferences;
   });
   const personal = createPersonalJudge(judge, () => preferences);
-  serveDesk(self, async (told) => createDesk({ judge: personal, store: await ownStore(), told }));
+  serveDesk(self, async (told) => {
+    let place: Place = NO_PLACE;
+    const desk = createDesk({ judge: personal, store: null, told, place: () => place });
+    // The database has one desk: two tabs that write to it would mix their work.
+    place = await findPlace(navigator.locks, {
+      given: async () => desk.given(await openStore().catch(() => null)),
+      taken: desk.taken,
+    });
+    return desk;
+  });
 });
 
 const NOTHING_SET: Preferences = { habits: {}, surfaces: {}, lists: [] };
 
-/** So long another tab may take to let go of the desk, in milliseconds: the page that is being reloaded has it, too. */
-const PATIENCE = 4000;
-
-/** The database has one desk. Where another tab keeps it, or the browser keeps nothing, the work is not kept. */
-async function ownStore(): Promise<Store | null> {
-  const isOurs = await new Promise<boolean>((done) => {
-    navigator.locks
-      .request('desk', { signal: AbortSignal.timeout(PATIENCE) }, () => {
-        done(true);
-        // Held for as long as this worker lives.
-        return new Promise<void>(() => {});
-      })
-      .catch(() => done(false));
-  });
-  return isOurs ? openStore().catch(() => null) : null;
-}
+const NO_PLACE: Place = { seize: () => {}, leave: () => {} };

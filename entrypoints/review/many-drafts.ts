@@ -50,10 +50,10 @@ async function readOwn(): Promise<Sensitivity> {
 
 function hear(now: DeskState): void {
   const isOver = state?.phase === 'judging' && now.phase !== 'judging';
-  const isFirst = state === null;
+  const isFirst = state === null || state.phase === 'elsewhere';
   state = now;
   draw();
-  if (now.phase === 'empty') page = NOTHING;
+  if (now.phase === 'empty' || now.phase === 'elsewhere') forget();
   else if (isOver || isFirst || performance.now() - read > REFRESH) void look();
 }
 
@@ -67,7 +67,7 @@ async function look(): Promise<void> {
     page = found;
     draw();
   } catch {
-    if (mine === asked && state && state.phase !== 'empty') fail();
+    if (mine === asked && state && state.phase !== 'empty' && state.phase !== 'elsewhere') fail();
   }
 }
 
@@ -159,6 +159,8 @@ export function manyProps(): ManyProps {
         forget();
         return desk.clear();
       }),
+    takeOver: () => void attempt(() => desk.takeOver()),
+    goAlone: () => void attempt(() => desk.goAlone()),
     again: (sheet, now) =>
       void attempt(async () => {
         await readOwn();

@@ -4,6 +4,7 @@ import type { FieldTrouble, Filled } from './fields';
 import type { Encoding, Format } from './format';
 import type { GivenBack } from './give-back';
 import type { Standing } from './ledger';
+import type { Place } from './place';
 import type { Query } from './query';
 import type { SequenceFinding } from './sequence';
 import type { Setting } from './setting';
@@ -11,7 +12,8 @@ import type { Store } from './store';
 
 /** What is told of the work as it goes on. */
 export interface DeskState {
-  readonly phase: 'empty' | 'judging' | 'paused' | 'done';
+  /** elsewhere: another tab has the work, and nothing is begun here. */
+  readonly phase: 'empty' | 'elsewhere' | 'judging' | 'paused' | 'done';
   readonly name: string;
   readonly bytes: number;
   readonly position: number;
@@ -29,6 +31,8 @@ export interface DeskState {
   readonly trouble: string | null;
   /** Whether it stands in the browser's database. */
   readonly isKept: boolean;
+  /** Whether the work of another tab stands there, and this one is not kept for that. */
+  readonly isAlone: boolean;
   /** Milliseconds spent on judging. */
   readonly time: number;
 }
@@ -81,6 +85,18 @@ export interface Desk {
   readonly mend: (at: number, text: string | null) => Promise<Detail>;
   readonly give: () => Promise<GivenBack>;
   readonly clear: () => Promise<void>;
+  /** Takes the work from the tab that has it. */
+  readonly takeOver: () => Promise<void>;
+  /** Leaves the work to the other tab: what is done here is not kept. */
+  readonly goAlone: () => Promise<void>;
+}
+
+/** The desk as its worker has it. */
+export interface OwnDesk extends Desk {
+  /** From now on this is where the work is kept (`null`: the browser keeps nothing); takes up what another tab has left. */
+  readonly given: (store: Store | null) => Promise<void>;
+  /** Another tab has the work: nothing more is kept here, and nothing shown. */
+  readonly taken: () => Promise<void>;
 }
 
 export interface DeskPage {
@@ -93,4 +109,6 @@ export interface Surroundings {
   /** `null` where the browser keeps nothing. */
   readonly store: Store | null;
   readonly told: (state: DeskState) => void;
+  /** Where other tabs may have the work. */
+  readonly place?: () => Place;
 }

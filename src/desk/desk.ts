@@ -1,4 +1,4 @@
-import type { Desk, DeskPage, Surroundings } from './desk-state';
+import type { DeskPage, OwnDesk, Surroundings } from './desk-state';
 import { draftsWith } from './drafts-with';
 import { giveBack } from './give-back';
 import { judgeFile, learnTitles } from './judge-file';
@@ -16,7 +16,10 @@ const TELLING = 150;
  * The desk: one file at a time is judged, looked at, mended and given back. Calls may come while it judges. A database that
  * refuses costs only what it would have kept.
  */
-export function createDesk({ judge, store, told }: Surroundings): Desk {
+export function createDesk({ judge, store: first, told, place }: Surroundings): OwnDesk {
+  let store = first;
+  let isElsewhere = false;
+  let isAlone = false;
   let work: Work | null = null;
   let running: Promise<void> | null = null;
   let isStopped = true;
@@ -28,7 +31,7 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
 
   const tell = () => {
     toldAt = performance.now();
-    told(stateOf(work, running !== null, isKept));
+    told(stateOf(work, running !== null, { isKept, isElsewhere, isAlone }));
   };
   const keep = async (what: () => Promise<void> | undefined) => {
     if (!store || !isKept) return;
@@ -83,6 +86,13 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
     return work;
   };
 
+  const restore = async () => {
+    const found = await store?.load().catch(() => null);
+    work = found ? workFrom(found) : null;
+    stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
+    tell();
+  };
+
   return {
     open: async (file, name, setting) => {
       await stop();
@@ -96,12 +106,7 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
       work = kept ? { ...begun, file: kept.file } : begun;
       start(work);
     },
-    restore: async () => {
-      const found = await store?.load().catch(() => null);
-      work = found ? workFrom(found) : null;
-      stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
-      tell();
-    },
+    restore,
     pause: async () => {
       await stop();
       tell();
@@ -155,6 +160,29 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
       work = null;
       search = null;
       await keep(() => store?.clear());
+      tell();
+    },
+    takeOver: async () => place?.().seize(),
+    goAlone: async () => {
+      place?.().leave();
+      isElsewhere = false;
+      isAlone = true;
+      tell();
+    },
+    given: async (found) => {
+      const isAwaited = isElsewhere;
+      store = found;
+      isKept = found !== null;
+      isElsewhere = false;
+      if (isAwaited) await restore();
+    },
+    taken: async () => {
+      store = null;
+      isKept = false;
+      isElsewhere = true;
+      await stop();
+      work = null;
+      search = null;
       tell();
     },
   };

@@ -3,9 +3,20 @@ import { STANDINGS, type Standing } from './ledger';
 import { USUAL } from './setting';
 import type { Work } from './work';
 
+/** Whether the work is kept, and where it is instead. */
+export interface Keeping {
+  readonly isKept: boolean;
+  readonly isElsewhere: boolean;
+  readonly isAlone: boolean;
+}
+
 /** What is told of a work; `null`: there is none. */
-export function stateOf(work: Work | null, isRunning: boolean, isKept: boolean): DeskState {
-  if (!work) return { ...EMPTY, isKept };
+export function stateOf(
+  work: Work | null,
+  isRunning: boolean,
+  { isKept, isElsewhere, isAlone }: Keeping,
+): DeskState {
+  if (!work) return { ...EMPTY, phase: isElsewhere ? 'elsewhere' : 'empty', isKept, isAlone };
   const { stand, ledger, mends, titles, file, time } = work;
   const { standing, habits: bits } = ledger.numbers();
   const counts: Record<Standing, number> = { clear: 0, tip: 0, hold: 0, unread: 0 };
@@ -42,6 +53,7 @@ export function stateOf(work: Work | null, isRunning: boolean, isKept: boolean):
     setting: stand.setting,
     trouble: stand.trouble,
     isKept,
+    isAlone,
     time,
   };
 }
@@ -62,5 +74,6 @@ const EMPTY: DeskState = {
   setting: USUAL,
   trouble: null,
   isKept: true,
+  isAlone: false,
   time: 0,
 };

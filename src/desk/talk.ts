@@ -59,5 +59,7 @@ export function reachDesk(line: Line, told: (state: DeskState) => void): Desk {
     mend: (...args) => ask('mend', ...args),
     give: () => ask('give'),
     clear: () => ask('clear'),
+    takeOver: () => ask('takeOver'),
+    goAlone: () => ask('goAlone'),
   };
 }

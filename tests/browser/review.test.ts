@@ -323,6 +323,38 @@ describe('many drafts', () => {
     await page.locator('.intake').waitFor();
   });
 
+  test('that are open in another tab are said to be at once, and can be taken over', async () => {
+    await openPage('many');
+    const first = page;
+    await drop(Buffer.from(exported(20)), 'a.csv');
+    await isDone();
+    const second = await browser.context.newPage();
+    await second.goto(`${url}#many`);
+    await second.getByText('Your drafts are open in another tab').waitFor();
+    await second.getByRole('button', { name: 'Take them over here' }).click();
+    await second.getByRole('heading', { name: 'a.csv' }).waitFor();
+    await first.getByText('Your drafts are open in another tab').waitFor();
+    await second.close();
+    await first.getByRole('heading', { name: 'a.csv' }).waitFor();
+  });
+
+  test('can be begun beside those of another tab, which says that these are not kept', async () => {
+    await openPage('many');
+    const first = page;
+    await drop(Buffer.from(exported(20)), 'a.csv');
+    await isDone();
+    page = await browser.context.newPage();
+    await page.goto(`${url}#many`);
+    await button('Begin something else here, without keeping it').click();
+    await drop(Buffer.from(exported(10)), 'b.csv');
+    await isDone();
+    await page.getByText('Your kept drafts are in another tab').waitFor();
+    await page.close();
+    page = first;
+    await page.reload();
+    await page.getByRole('heading', { name: 'a.csv' }).waitFor();
+  });
+
   test('that are steps of a sequence are judged as such', async () => {
     await openPage('many');
     const steps = [1, 2, 3, 4, 5].map((step) => `Maya,Spring,${step},"${PITCH}"`).join('\n');

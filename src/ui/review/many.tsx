@@ -3,6 +3,7 @@ import type { Query } from '../../desk/query';
 import { Columns, type ColumnsProps } from './columns';
 import { DetailDialog, type DetailProps } from './detail';
 import { draftsOf } from './drafts-of';
+import { Elsewhere, type ElsewhereProps } from './elsewhere';
 import { Filters } from './filters';
 import { Intake, type IntakeProps } from './intake';
 import { Progress, type ProgressProps } from './progress';
@@ -11,7 +12,8 @@ import { Table } from './table';
 import { MANY, PAGE } from './words';
 
 export interface ManyProps
-  extends IntakeProps,
+  extends Omit<IntakeProps, 'isAlone'>,
+    ElsewhereProps,
     Omit<ProgressProps, 'state'>,
     Pick<ColumnsProps, 'again'>,
     Pick<DetailProps, 'read' | 'offer' | 'mend' | 'step' | 'close'> {
@@ -47,7 +49,13 @@ export function Many(props: ManyProps) {
           {MANY.failed}
         </p>
       )}
-      {!state || state.phase === 'empty' ? <Intake take={props.take} /> : <Work {...props} state={state} />}
+      {!state || state.phase === 'empty' ? (
+        <Intake take={props.take} isAlone={state?.isAlone ?? false} />
+      ) : state.phase === 'elsewhere' ? (
+        <Elsewhere takeOver={props.takeOver} goAlone={props.goAlone} />
+      ) : (
+        <Work {...props} state={state} />
+      )}
     </>
   );
 }

@@ -100,6 +100,12 @@ export const MANY = said('many', {
   kept: 'This work stays in this browser until you clear it.',
   notKept:
     'The browser has no room to keep this work: it is gone when you close this page. Export before you do.',
+  elsewhere: 'Your drafts are open in another tab',
+  elsewhereWhy: 'They are safe there. You can go on with them here; the other tab then lets go of them.',
+  takeOver: 'Take them over here',
+  goAlone: 'Begin something else here, without keeping it',
+  alone:
+    'Your kept drafts are in another tab, so this work is gone when you close this page. Export before you do.',
   none: 'There is no draft in this file.',
   failed: 'Something went wrong here. Your file is as it was.',
   untilThere: 'What comes before it is checked; the rest is given back as it is.',
