@@ -4,6 +4,7 @@ import { ALL, type Query } from '../../src/desk/query';
 import { readWritten } from '../../src/desk/read-text';
 import { AT_STAGE, USUAL } from '../../src/desk/setting';
 import { reachDesk } from '../../src/desk/talk';
+import { readOffers } from '../../src/memory/offers';
 import { askChoices } from '../../src/messages';
 import type { ManyProps } from '../../src/ui/review/many';
 import { ownJudge, preferencesOf, readStanding } from './own-judge';
@@ -44,7 +45,8 @@ export function startMany(redraw: () => void): void {
 /** What the person set, for the worker too: it cannot ask for it. */
 async function readOwn(): Promise<Sensitivity> {
   const standing = await readStanding();
-  worker.postMessage({ kind: 'preferences', preferences: preferencesOf(standing) });
+  const offers = await readOffers().catch(() => []);
+  worker.postMessage({ kind: 'preferences', preferences: preferencesOf(standing), offers });
   return standing.sensitivity;
 }
 
@@ -158,6 +160,20 @@ export function manyProps(): ManyProps {
       void attempt(() => {
         forget();
         return desk.clear();
+      }),
+    takeRewrites: (now) =>
+      void attempt(async () => {
+        exported = null;
+        await readOwn();
+        await desk.takeRewrites(now);
+        await look();
+      }),
+    stopRewriting: () => void attempt(() => desk.stopRewriting()),
+    takeBack: () =>
+      void attempt(async () => {
+        exported = null;
+        await desk.takeBack();
+        await look();
       }),
     takeOver: () => void attempt(() => desk.takeOver()),
     goAlone: () => void attempt(() => desk.goAlone()),

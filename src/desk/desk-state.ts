@@ -9,6 +9,7 @@ import type { Query } from './query';
 import type { SequenceFinding } from './sequence';
 import type { Setting } from './setting';
 import type { Store } from './store';
+import type { Rewriter } from './take-rewrites';
 
 /** What is told of the work as it goes on. */
 export interface DeskState {
@@ -19,6 +20,11 @@ export interface DeskState {
   readonly position: number;
   readonly counts: Readonly<Record<Standing, number>>;
   readonly mended: number;
+  /** How many have a rewrite that was taken for them with others, and how many of these have a blank to fill. */
+  readonly taken: number;
+  readonly open: number;
+  /** How many of the drafts that rewrites are taken for have been gone through; `null`: it is not under way. */
+  readonly rewriting: { readonly done: number; readonly all: number } | null;
   /** How many drafts have each habit, the most frequent first. */
   readonly habits: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Drafts that are a near copy of one before them. */
@@ -52,6 +58,8 @@ export interface DeskRow {
   /** How many drafts are near copies of each other, this one among them. */
   readonly copies: number;
   readonly isMended: boolean;
+  /** Whether that is a rewrite that was taken for it with others. */
+  readonly isTaken: boolean;
   readonly error: string | null;
 }
 
@@ -83,6 +91,12 @@ export interface Desk {
   readonly detail: (at: number) => Promise<Detail>;
   /** Puts a text in the place of a draft's own, or gives it back (`null`), and judges it anew. */
   readonly mend: (at: number, text: string | null) => Promise<Detail>;
+  /** Takes the first rewrite that is offered for each draft of a query that is not mended yet. */
+  readonly takeRewrites: (query: Query) => Promise<void>;
+  /** Ends that; what was taken by then stays. */
+  readonly stopRewriting: () => Promise<void>;
+  /** Gives all drafts their own text back that had a rewrite taken. */
+  readonly takeBack: () => Promise<void>;
   readonly give: () => Promise<GivenBack>;
   readonly clear: () => Promise<void>;
   /** Takes the work from the tab that has it. */
@@ -106,6 +120,7 @@ export interface DeskPage {
 
 export interface Surroundings {
   readonly judge: Judge;
+  readonly rewrite?: Rewriter;
   /** `null` where the browser keeps nothing. */
   readonly store: Store | null;
   readonly told: (state: DeskState) => void;

@@ -22,7 +22,7 @@ export async function openRow(work: Work, at: number, judge: Judge): Promise<Ope
   const { format, sheet, setting } = stand;
   if (!row || !format || !sheet)
     return { row: null, prepared: null, appraisal: null, error: 'it is not there' };
-  const result = ready(row, { format, sheet }, setting, mends.get(at));
+  const result = ready(row, { format, sheet }, setting, mends.get(at)?.text);
   if (result === null) return { row, prepared: null, appraisal: null, error: 'there is no text in it' };
   if ('error' in result) return { row, prepared: null, appraisal: null, error: result.error };
   return { row, prepared: result, appraisal: appraise(result, judge), error: null };
@@ -59,6 +59,7 @@ export function rowFor(work: Work, at: number, { row, prepared, appraisal, error
     line: cut(worst || template),
     copies: ledger.sizeOfGroup(at),
     isMended: work.mends.has(at),
+    isTaken: (work.mends.get(at)?.blanks ?? null) !== null,
     error,
   };
 }

@@ -172,6 +172,31 @@ describe('one draft', () => {
     expect(await other.locator('.editor').textContent()).toBe(PITCH);
     await other.close();
   });
+
+  test('is a shortcut away, which the browser knows and which opens this page', async () => {
+    await openPage('one');
+    const [worker] = browser.context.serviceWorkers();
+    const known = await worker?.evaluate<readonly unknown[]>('chrome.commands.getAll()');
+    expect(known).toContainEqual(expect.objectContaining({ name: 'review', shortcut: 'Alt+Shift+R' }));
+    const opened = browser.context.waitForEvent('page');
+    // Keys that are pressed from outside do not reach the shortcuts of a browser without a window.
+    await worker?.evaluate("chrome.commands.onCommand.dispatch('review')");
+    const other = await opened;
+    await other.locator('.editor').waitFor();
+    expect(other.url()).toBe(`${url}`);
+    await other.close();
+  });
+
+  test('is a press away from the popup', async () => {
+    await openPage('one');
+    const popup = await browser.context.newPage();
+    await popup.goto(url.replace('review.html', 'popup.html'));
+    const opened = browser.context.waitForEvent('page');
+    await popup.locator('a[href="/review.html"]').click();
+    const other = await opened;
+    await other.locator('.editor').waitFor();
+    await Promise.all([other.close(), popup.close()]);
+  });
 });
 
 /** As a sales tool exports it: many columns, quotes, line breaks in cells. */
@@ -321,6 +346,22 @@ describe('many drafts', () => {
     await button('Clear this work').press('Enter');
     await button('Yes, clear it').press('Enter');
     await page.locator('.intake').waitFor();
+  });
+
+  test('have rewrites taken for all that are held, and taken back as a whole', async () => {
+    await openPage('many');
+    await drop(Buffer.from(exported(40)), 'a.csv');
+    await isDone();
+    await button('Take the first rewrite for all 20 held drafts').click();
+    await page.getByText('20 rewrites are in their places.').waitFor();
+    await page.reload();
+    await page.getByText('20 rewrites are in their places.').waitFor();
+    const { bytes } = await exportNow();
+    const [names = [], first = []] = Papa.parse<string[]>(bytes.toString()).data;
+    expect(Number(first[names.indexOf('know me first: open blanks')])).toBeGreaterThan(0);
+    expect(first.at(-1)).not.toContain('quick call');
+    await button('Take all rewrites back').click();
+    await button('Take the first rewrite for all 20 held drafts').waitFor();
   });
 
   test('that are open in another tab are said to be at once, and can be taken over', async () => {

@@ -7,6 +7,7 @@ import { Elsewhere, type ElsewhereProps } from './elsewhere';
 import { Filters } from './filters';
 import { Intake, type IntakeProps } from './intake';
 import { Progress, type ProgressProps } from './progress';
+import { Rewriting, type RewritingProps } from './rewriting';
 import { Summary } from './summary';
 import { Table } from './table';
 import { MANY, PAGE } from './words';
@@ -14,6 +15,7 @@ import { MANY, PAGE } from './words';
 export interface ManyProps
   extends Omit<IntakeProps, 'isAlone'>,
     ElsewhereProps,
+    Pick<RewritingProps, 'takeRewrites' | 'stopRewriting' | 'takeBack'>,
     Omit<ProgressProps, 'state'>,
     Pick<ColumnsProps, 'again'>,
     Pick<DetailProps, 'read' | 'offer' | 'mend' | 'step' | 'close'> {
@@ -79,8 +81,21 @@ function Work(props: ManyProps & { readonly state: DeskState }) {
             <Filters state={state} query={query} page={page} ask={ask} />
             <Table {...{ state, query, page, from, size, ask, turn, open }} />
             {state.phase !== 'judging' && (
+              <Rewriting
+                {...{ state, query, total: page.total }}
+                takeRewrites={props.takeRewrites}
+                stopRewriting={props.stopRewriting}
+                takeBack={props.takeBack}
+              />
+            )}
+            {state.phase !== 'judging' && (
               <div class="tools">
-                <button type="button" class="main" disabled={exported === 'busy'} onClick={give}>
+                <button
+                  type="button"
+                  class="main"
+                  disabled={exported === 'busy' || state.rewriting !== null}
+                  onClick={give}
+                >
                   {exported === 'busy' ? MANY.exporting : MANY.export}
                 </button>
                 <span class="small" role="status">

@@ -148,6 +148,27 @@ export const MANY = said('many', {
     'Saved as UTF-8: a mended draft has a character that the encoding of your file has no place for.',
 });
 
+export const BULK = said('bulk', {
+  held: {
+    one: 'Take the first rewrite for {count} held draft',
+    other: 'Take the first rewrite for all {count} held drafts',
+  },
+  shown: {
+    one: 'Take the first rewrite for the {count} draft shown',
+    other: 'Take the first rewrite for the {count} drafts shown',
+  },
+  hint: 'What you mended yourself stays as it is.',
+  busyBar: 'Rewriting',
+  busy: 'Rewriting: {done} of {all}',
+  stop: 'Stop rewriting',
+  back: 'Take all rewrites back',
+  taken: { one: '{count} rewrite is in its place.', other: '{count} rewrites are in their places.' },
+  open: {
+    one: '{count} of them has a blank that only you can fill; the export marks it.',
+    other: '{count} of them have blanks that only you can fill; the export marks them.',
+  },
+});
+
 export const TABLE = said('table', {
   caption: 'The drafts of this file',
   search: 'Words in a draft',
@@ -163,6 +184,7 @@ export const TABLE = said('table', {
   open: 'Open row {row}',
   copies: '{many} alike',
   isMended: 'mended',
+  isTaken: 'rewritten',
   none: 'No draft is like that.',
   busy: 'Reading…',
   noDrafts: 'No drafts',
