@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { remedies } from '../rules';
 import { judge } from '../rules/judge';
 import { createPersonalJudge, type Preferences } from '../src/core/personal';
+import { speak } from '../src/core/said';
 import { createDesk } from '../src/desk/desk';
 import { findPlace, type Place } from '../src/desk/place';
 import { openStore } from '../src/desk/store';
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   let preferences: Preferences = NOTHING_SET;
   let offers: readonly string[] = [];
   self.addEventListener('message', ({ data }: MessageEvent) => {
+    if (data.kind === 'words') speak((key) => data.words[key] ?? '');
     if (data.kind !== 'preferences') return;
     preferences = data.preferences;
     offers = data.offers;

@@ -2,10 +2,12 @@ import type { Sensitivity } from '../../src/core/types';
 import type { Desk, DeskPage, DeskState, Detail } from '../../src/desk/desk-state';
 import { ALL, type Query } from '../../src/desk/query';
 import { readWritten } from '../../src/desk/read-text';
+import { REASON_KEYS } from '../../src/desk/reasons';
 import { AT_STAGE, USUAL } from '../../src/desk/setting';
 import { reachDesk } from '../../src/desk/talk';
 import { readOffers } from '../../src/memory/offers';
 import { askChoices } from '../../src/messages';
+import { lookUp } from '../../src/ui/look-up';
 import type { ManyProps } from '../../src/ui/review/many';
 import { ownJudge, preferencesOf, readStanding } from './own-judge';
 
@@ -35,6 +37,11 @@ let read = 0;
 export function startMany(redraw: () => void): void {
   draw = redraw;
   worker = new Worker('/desk.js');
+  // A worker cannot ask the browser for words.
+  worker.postMessage({
+    kind: 'words',
+    words: Object.fromEntries(REASON_KEYS.map((key) => [key, lookUp(key)])),
+  });
   desk = reachDesk(worker, hear);
   worker.addEventListener('error', fail);
   readOwn()

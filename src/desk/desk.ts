@@ -5,6 +5,7 @@ import { judgeFile } from './judge-file';
 import { createLedger } from './ledger';
 import { detailFor, openRow, rowFor } from './open-row';
 import { type Query, select } from './query';
+import { REASONS } from './reasons';
 import { rejudge } from './rejudge';
 import { stateOf } from './state-of';
 import { PART, type Stand } from './store';
@@ -118,7 +119,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   };
   const start = (now: Work) => {
     run(now).catch(() => {
-      now.stand = { ...now.stand, trouble: 'This file could not be read to its end.', isDone: true };
+      now.stand = { ...now.stand, trouble: REASONS.notToEnd, isDone: true };
       tell();
     });
   };
