@@ -34,8 +34,9 @@ export async function findPlace(locks: Pick<LockManager, 'request'>, told: Told)
         return new Promise<void>(() => {});
       };
       locks.request('desk', options, held).catch(() => {
-        if (isOurs) void told.taken();
-        else done(false);
+        if (!isOurs) return done(false);
+        // It comes back by itself when that tab is closed.
+        void told.taken().then(() => ask({ signal: waiting.signal }));
       });
     });
   const first = ask({ signal: waiting.signal });

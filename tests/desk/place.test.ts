@@ -79,6 +79,16 @@ test('the second takes it over, and the first is told; and back again', async ()
     ]);
 });
 
+test('the first has it back by itself when the one that took it is closed', async () => {
+  const { locks, close } = ownLocks();
+  const [first, second] = [tab(), tab()];
+  await findPlace(locks, first.told);
+  (await findPlace(locks, second.told)).seize();
+  await first.until('taken');
+  close();
+  await expect.poll(() => first.heard).toEqual(['given', 'taken', 'given']);
+});
+
 test('who leaves it to the other does not get it when that is closed', async () => {
   const { locks, close } = ownLocks();
   const second = tab();
