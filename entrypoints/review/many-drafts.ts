@@ -2,9 +2,12 @@ import type { Sensitivity } from '../../src/core/types';
 import type { Desk, DeskPage, DeskState, Detail } from '../../src/desk/desk-state';
 import { ALL, type Query } from '../../src/desk/query';
 import { readWritten } from '../../src/desk/read-text';
+import { REASON_KEYS } from '../../src/desk/reasons';
 import { AT_STAGE, USUAL } from '../../src/desk/setting';
 import { reachDesk } from '../../src/desk/talk';
+import { readOffers } from '../../src/memory/offers';
 import { askChoices } from '../../src/messages';
+import { lookUp } from '../../src/ui/look-up';
 import type { ManyProps } from '../../src/ui/review/many';
 import { ownJudge, preferencesOf, readStanding } from './own-judge';
 
@@ -34,6 +37,11 @@ let read = 0;
 export function startMany(redraw: () => void): void {
   draw = redraw;
   worker = new Worker('/desk.js');
+  // A worker cannot ask the browser for words.
+  worker.postMessage({
+    kind: 'words',
+    words: Object.fromEntries(REASON_KEYS.map((key) => [key, lookUp(key)])),
+  });
   desk = reachDesk(worker, hear);
   worker.addEventListener('error', fail);
   readOwn()
@@ -44,16 +52,17 @@ export function startMany(redraw: () => void): void {
 /** What the person set, for the worker too: it cannot ask for it. */
 async function readOwn(): Promise<Sensitivity> {
   const standing = await readStanding();
-  worker.postMessage({ kind: 'preferences', preferences: preferencesOf(standing) });
+  const offers = await readOffers().catch(() => []);
+  worker.postMessage({ kind: 'preferences', preferences: preferencesOf(standing), offers });
   return standing.sensitivity;
 }
 
 function hear(now: DeskState): void {
   const isOver = state?.phase === 'judging' && now.phase !== 'judging';
-  const isFirst = state === null;
+  const isFirst = state === null || state.phase === 'elsewhere';
   state = now;
   draw();
-  if (now.phase === 'empty') page = NOTHING;
+  if (now.phase === 'empty' || now.phase === 'elsewhere') forget();
   else if (isOver || isFirst || performance.now() - read > REFRESH) void look();
 }
 
@@ -67,7 +76,7 @@ async function look(): Promise<void> {
     page = found;
     draw();
   } catch {
-    if (mine === asked && state && state.phase !== 'empty') fail();
+    if (mine === asked && state && state.phase !== 'empty' && state.phase !== 'elsewhere') fail();
   }
 }
 
@@ -159,6 +168,22 @@ export function manyProps(): ManyProps {
         forget();
         return desk.clear();
       }),
+    takeRewrites: (now) =>
+      void attempt(async () => {
+        exported = null;
+        await readOwn();
+        await desk.takeRewrites(now);
+        await look();
+      }),
+    stopRewriting: () => void attempt(() => desk.stopRewriting()),
+    takeBack: () =>
+      void attempt(async () => {
+        exported = null;
+        await desk.takeBack();
+        await look();
+      }),
+    takeOver: () => void attempt(() => desk.takeOver()),
+    goAlone: () => void attempt(() => desk.goAlone()),
     again: (sheet, now) =>
       void attempt(async () => {
         await readOwn();

@@ -26,5 +26,6 @@ export const HINTS: readonly (readonly [keys: RegExp, hint: string])[] = [
   ],
   [/^pick_above$/, '{strength}: the name of a strength, such as "balanced".'],
   [/^bring_should$/, '{place} and {expected} are technical and stay English.'],
-  [/^detail_unread$/, '{reason} is technical and stays English.'],
+  [/^detail_unread$/, '{reason} is one of the sentences `reason_…` that begin with “it” in English.'],
+  [/^reason_stopped$/, '{trouble} is one of the sentences `reason_…` that begin with a verb in English.'],
 ];

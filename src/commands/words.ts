@@ -6,6 +6,7 @@ import { MEMORY_WORDS } from '../core/remembered';
 import { keyFor, type Table, tables } from '../core/said';
 import { FINDINGS } from '../core/sum';
 import { FIELD_RULE, FIELD_WORDS } from '../desk/appraise';
+import '../desk/reasons';
 import { SEQUENCE_WORDS } from '../desk/sequence';
 import '../memory/words';
 import '../ui/review/limits';

@@ -19,6 +19,7 @@ export function addedFor(
     words: String(words),
     findings: [...titles].join('; '),
     'worst sentence': level === 'clear' ? '' : worstIn(template, findings),
+    'open blanks': rewrite && rewrite.blanks.length > 0 ? String(rewrite.blanks.length) : '',
     rewrite: rewrite?.text ?? '',
   };
 }

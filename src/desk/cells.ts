@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { type Format, LONGEST_ROW, type Place, type Row, type RowReader } from './format';
-
-const QUOTES = 'a quote is opened in it and not closed where its cell ends';
+import { REASONS } from './reasons';
 
 /**
  * Reads CSV and its kin. Quoted cells may hold line breaks and, doubled, quotes; lines that end in `\n` and in `\r\n` may be
@@ -29,7 +28,7 @@ export function createCellReader({ delimiter, newline }: Format, from: Place): R
       at += part.length;
       if (!part.isBroken && !(end - at > LONGEST_ROW && !isEnd)) break;
       const raw = lineAt(rest, at, breaks);
-      rows.push(rowOf(raw, [raw], QUOTES));
+      rows.push(rowOf(raw, [raw], REASONS.quotes));
       at += raw.length;
     }
     rest = rest.slice(at);

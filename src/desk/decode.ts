@@ -1,4 +1,5 @@
 import type { Encoding } from './format';
+import { REASONS } from './reasons';
 import { fromWindows1252, textOf } from './windows-1252';
 
 /** What was read, and what is in the way of reading on, as the end of a sentence; `null`: nothing. */
@@ -89,18 +90,15 @@ export const MARKS: Readonly<Record<Encoding, readonly number[]>> = {
 
 function troubleAt(bytes: Uint8Array): string | null {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
-    return 'is no text but a spreadsheet or an archive: save it as CSV first';
+    return REASONS.archive;
   }
   const unmarked = markOf(bytes).encoding === 'utf-8';
-  return unmarked && bytes.subarray(0, 4096).includes(0)
-    ? 'has bytes that no text has, as in UTF-16 without its mark: save it as UTF-8'
-    : null;
+  return unmarked && bytes.subarray(0, 4096).includes(0) ? REASONS.zeros : null;
 }
 
 const STEPS: Readonly<Record<Encoding, (bytes: Uint8Array, isEnd: boolean, plain: boolean) => Step>> = {
-  'utf-8': (bytes, isEnd, plain) =>
-    readUtf8(bytes, isEnd, plain, 'is neither UTF-8 nor Windows-1252 throughout'),
-  'utf-8-mark': (bytes, isEnd) => readUtf8(bytes, isEnd, false, 'is not the UTF-8 that its mark says'),
+  'utf-8': (bytes, isEnd, plain) => readUtf8(bytes, isEnd, plain, REASONS.neitherThroughout),
+  'utf-8-mark': (bytes, isEnd) => readUtf8(bytes, isEnd, false, REASONS.notAsMarked),
   'utf-16le': (bytes, isEnd) => readUtf16(bytes, isEnd, true),
   'utf-16be': (bytes, isEnd) => readUtf16(bytes, isEnd, false),
   'windows-1252': readWindows1252,
@@ -155,9 +153,9 @@ function readUtf16(bytes: Uint8Array, isEnd: boolean, isLittle: boolean): Step {
   const half = !isEnd && last >= 0xd800 && last < 0xdc00 ? 1 : 0;
   const text = textOf(codes.subarray(0, codes.length - half));
   const wrong = text.search(LONE);
-  if (wrong >= 0) return { text: text.slice(0, wrong), trouble: 'has half a character', left: 0 };
+  if (wrong >= 0) return { text: text.slice(0, wrong), trouble: REASONS.half, left: 0 };
   const odd = bytes.length % 2;
-  if (isEnd && odd) return { text, trouble: 'ends in half a character', left: 0 };
+  if (isEnd && odd) return { text, trouble: REASONS.halfEnd, left: 0 };
   return { text, trouble: null, left: half * 2 + odd };
 }
 
@@ -165,7 +163,7 @@ function readWindows1252(bytes: Uint8Array): Step {
   const text = fromWindows1252(bytes);
   const wrong = text.indexOf('\ufffd');
   if (wrong < 0) return { text, trouble: null, left: 0 };
-  return { text: text.slice(0, wrong), trouble: 'is neither UTF-8 nor Windows-1252', left: 0 };
+  return { text: text.slice(0, wrong), trouble: REASONS.neither, left: 0 };
 }
 
 /** How a file is encoded, as far as it can be read. */

@@ -1,22 +1,36 @@
-import type { Desk, DeskPage, Surroundings } from './desk-state';
+import type { DeskPage, DeskState, OwnDesk, Surroundings } from './desk-state';
 import { draftsWith } from './drafts-with';
 import { giveBack } from './give-back';
-import { judgeFile, learnTitles } from './judge-file';
+import { judgeFile } from './judge-file';
 import { createLedger } from './ledger';
 import { detailFor, openRow, rowFor } from './open-row';
 import { type Query, select } from './query';
+import { REASONS } from './reasons';
+import { rejudge } from './rejudge';
 import { stateOf } from './state-of';
 import { PART, type Stand } from './store';
+import { type Rewriter, takeBack, takeRewrites } from './take-rewrites';
 import { beginWork, standAtStart, type Work, workFrom } from './work';
 
 /** So often the state is told while it changes, in milliseconds. */
 const TELLING = 150;
 
+/** So long at a time before messages are let in, in milliseconds. */
+const BREATH = 25;
+
+/** So many rewrites are taken before they are stored. */
+const KEEPING = 200;
+
 /**
  * The desk: one file at a time is judged, looked at, mended and given back. Calls may come while it judges. A database that
  * refuses costs only what it would have kept.
  */
-export function createDesk({ judge, store, told }: Surroundings): Desk {
+export function createDesk({ judge, rewrite, store: first, told, place }: Surroundings): OwnDesk {
+  let store = first;
+  let isElsewhere = false;
+  let isAlone = false;
+  let rewriting: DeskState['rewriting'] = null;
+  let taking: Promise<void> | null = null;
   let work: Work | null = null;
   let running: Promise<void> | null = null;
   let isStopped = true;
@@ -28,7 +42,7 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
 
   const tell = () => {
     toldAt = performance.now();
-    told(stateOf(work, running !== null, isKept));
+    told(stateOf(work, running !== null, { isKept, isElsewhere, isAlone, rewriting }));
   };
   const keep = async (what: () => Promise<void> | undefined) => {
     if (!store || !isKept) return;
@@ -70,17 +84,63 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
   };
   const stop = async () => {
     isStopped = true;
-    await running?.catch(() => {});
+    await Promise.allSettled([running, taking]);
+  };
+  /** What was changed in some drafts, and the parts they are in. */
+  const keepMends = async (now: Work, changed: ReadonlySet<number>) => {
+    await keep(() => store?.mend(new Map([...changed].map((at) => [at, now.mends.get(at) ?? null]))));
+    for (const part of new Set([...changed].map((at) => Math.floor(at / PART)))) {
+      const end = Math.min(now.ledger.length(), (part + 1) * PART);
+      await keep(() => store?.keep(standNow(now), part, now.ledger.slice(part * PART, end)));
+    }
+  };
+  const take = async (now: Work, drafts: Uint32Array, by: Rewriter) => {
+    isStopped = false;
+    let since = performance.now();
+    let kept = 0;
+    const keepNew = async (changed: ReadonlySet<number>) => {
+      await keepMends(now, new Set([...changed].slice(kept)));
+      kept = changed.size;
+    };
+    const going = async (done: number, changed: ReadonlySet<number>) => {
+      rewriting = { done, all: drafts.length };
+      if (performance.now() - toldAt >= TELLING) tell();
+      const isLast = done === drafts.length;
+      if (performance.now() - since >= BREATH) {
+        await breathe();
+        since = performance.now();
+      }
+      if (isLast || isStopped || changed.size - kept >= KEEPING) await keepNew(changed);
+      return isStopped ? ('stop' as const) : ('on' as const);
+    };
+    rewriting = { done: 0, all: drafts.length };
+    tell();
+    await takeRewrites(now, drafts, { judge, rewrite: by, told: going });
   };
   const start = (now: Work) => {
     run(now).catch(() => {
-      now.stand = { ...now.stand, trouble: 'This file could not be read to its end.', isDone: true };
+      now.stand = { ...now.stand, trouble: REASONS.notToEnd, isDone: true };
       tell();
     });
   };
   const current = (): Work => {
     if (!work) throw new Error('There is no file on the desk.');
     return work;
+  };
+
+  /** The drafts with the words of a query; `null`: it has none. */
+  const foundFor = async (now: Work, { words }: Query) => {
+    if (words === '') return null;
+    const count = now.ledger.length();
+    if (search?.words !== words || search.count !== count)
+      search = { words, found: await draftsWith(now, words, breathe), count };
+    return search.found;
+  };
+  const restore = async () => {
+    const found = await store?.load().catch(() => null);
+    work = found ? workFrom(found) : null;
+    stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
+    tell();
   };
 
   return {
@@ -96,18 +156,15 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
       work = kept ? { ...begun, file: kept.file } : begun;
       start(work);
     },
-    restore: async () => {
-      const found = await store?.load().catch(() => null);
-      work = found ? workFrom(found) : null;
-      stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
-      tell();
-    },
+    restore,
     pause: async () => {
       await stop();
       tell();
     },
     goOn: async () => {
-      if (work && !running && !work.stand.isDone) start(work);
+      if (!work || running || work.stand.isDone) return;
+      await stop();
+      start(work);
     },
     again: async (sheet, setting) => {
       const before = current();
@@ -123,31 +180,39 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
     },
     page: async (query, from, count) => {
       const now = current();
-      if (query.words !== '' && (search?.words !== query.words || search.count !== now.ledger.length())) {
-        search = {
-          words: query.words,
-          found: await draftsWith(now, query.words, breathe),
-          count: now.ledger.length(),
-        };
-      }
-      return pageOf(now, query, query.words === '' ? null : (search?.found ?? null), from, count);
+      return pageOf(now, query, await foundFor(now, query), from, count);
     },
     detail: async (at) => detailFor(current(), at, await openRow(current(), at, judge)),
     mend: async (at, text) => {
       const now = current();
       if (text === null) now.mends.delete(at);
-      else now.mends.set(at, text);
-      const open = await openRow(now, at, judge);
-      if (open.appraisal) {
-        now.ledger.change(at, open.appraisal);
-        learnTitles(now.titles, open.appraisal);
-      }
-      const part = Math.floor(at / PART);
-      const end = Math.min(now.ledger.length(), (part + 1) * PART);
-      await keep(() => store?.mend(at, text));
-      await keep(() => store?.keep(standNow(now), part, now.ledger.slice(part * PART, end)));
+      else now.mends.set(at, { text, blanks: null });
+      const open = await rejudge(now, at, judge);
+      await keepMends(now, new Set([at]));
       tell();
       return detailFor(now, at, open);
+    },
+    takeRewrites: async (query) => {
+      const now = current();
+      if (running || taking || !rewrite) return;
+      const found = await foundFor(now, query);
+      taking = take(now, select(now.ledger, query, new Set(now.mends.keys()), found), rewrite);
+      try {
+        await taking;
+      } finally {
+        taking = null;
+        rewriting = null;
+        search = null;
+        tell();
+      }
+    },
+    stopRewriting: stop,
+    takeBack: async () => {
+      const now = current();
+      if (taking) return;
+      await keepMends(now, await takeBack(now, judge));
+      search = null;
+      tell();
     },
     give: () => giveBack(current(), judge, breathe),
     clear: async () => {
@@ -155,6 +220,29 @@ export function createDesk({ judge, store, told }: Surroundings): Desk {
       work = null;
       search = null;
       await keep(() => store?.clear());
+      tell();
+    },
+    takeOver: async () => place?.().seize(),
+    goAlone: async () => {
+      place?.().leave();
+      isElsewhere = false;
+      isAlone = true;
+      tell();
+    },
+    given: async (found) => {
+      const isAwaited = isElsewhere;
+      store = found;
+      isKept = found !== null;
+      isElsewhere = false;
+      if (isAwaited) await restore();
+    },
+    taken: async () => {
+      store = null;
+      isKept = false;
+      isElsewhere = true;
+      await stop();
+      work = null;
+      search = null;
       tell();
     },
   };

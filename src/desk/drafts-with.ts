@@ -19,7 +19,7 @@ export async function draftsWith(
     const bytes = new Uint8Array(await work.file.slice(begin, end).arrayBuffer());
     for (let at = from; at < to; at++) {
       const place = (start[at] ?? 0) - begin;
-      const text = work.mends.get(at) ?? textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
+      const text = work.mends.get(at)?.text ?? textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
       if (text.toLowerCase().includes(wanted)) found.add(at);
     }
     await breathe();

@@ -89,9 +89,9 @@ function writtenRow(work: Work, row: Row, batch: Batch, judge: Judge, at: number
   const isNames = !isDraft(row, sheet, format) && sheet.hasNames && !/^sep=.\s*$/i.test(row.raw);
   if (at === null) return writeRow(row, isNames ? 'names' : null, format, sheet);
   const mended = work.mends.get(at);
-  const result = ready(row, batch, work.stand.setting, mended);
+  const result = ready(row, batch, work.stand.setting, mended?.text);
   if (result === null || 'error' in result) return writeRow(row, null, format, sheet);
-  const rewrite = mended === undefined ? null : { text: mended, blanks: [] };
+  const rewrite = mended === undefined ? null : { text: mended.text, blanks: mended.blanks ?? [] };
   const added = addedFor(appraise(result, judge), result.filled.template, rewrite);
   return writeRow(row, added, format, sheet);
 }

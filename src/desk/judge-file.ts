@@ -61,7 +61,7 @@ function judgeRow(work: Work, row: Row, batch: Batch, { judge, sequences }: Tool
   const size = sizeIn(row.raw, batch.encoding);
   const start = stand.position;
   const result = isDraft(row, batch.sheet, batch.format)
-    ? ready(row, batch, stand.setting, mends.get(ledger.length()))
+    ? ready(row, batch, stand.setting, mends.get(ledger.length())?.text)
     : null;
   if (result !== null) {
     const appraisal = 'error' in result ? null : appraise(result, judge);

@@ -1,4 +1,5 @@
 import { type Format, LONGEST_ROW, type Place, type Row, type RowReader } from './format';
+import { REASONS } from './reasons';
 
 /** A row a line: only `\n` and `\r\n` end one, since JSON may hold the other line breaks of Unicode inside a string. */
 export function createLineReader(_: Format, from: Place): RowReader {
@@ -7,7 +8,7 @@ export function createLineReader(_: Format, from: Place): RowReader {
   let { number, line } = from;
   const rowOf = (raw: string): Row => {
     const isLong = raw.length > LONGEST_ROW;
-    const trouble = isCut || isLong ? 'its line is longer than any draft' : null;
+    const trouble = isCut || isLong ? REASONS.longLine : null;
     const row = { number: number++, line, raw, cells: [raw.replace(/\r?\n$/, '')], trouble };
     isCut = !raw.endsWith('\n');
     if (!isCut) line++;

@@ -5,6 +5,7 @@ import type { DeskRow, Detail } from './desk-state';
 import type { Row } from './format';
 import { STANDINGS } from './ledger';
 import { type Prepared, ready } from './prepare';
+import { REASONS } from './reasons';
 import { READERS } from './rows';
 import type { Work } from './work';
 
@@ -20,10 +21,9 @@ export async function openRow(work: Work, at: number, judge: Judge): Promise<Ope
   const row = await rowAt(work, at);
   const { stand, mends } = work;
   const { format, sheet, setting } = stand;
-  if (!row || !format || !sheet)
-    return { row: null, prepared: null, appraisal: null, error: 'it is not there' };
-  const result = ready(row, { format, sheet }, setting, mends.get(at));
-  if (result === null) return { row, prepared: null, appraisal: null, error: 'there is no text in it' };
+  if (!row || !format || !sheet) return { row: null, prepared: null, appraisal: null, error: REASONS.gone };
+  const result = ready(row, { format, sheet }, setting, mends.get(at)?.text);
+  if (result === null) return { row, prepared: null, appraisal: null, error: REASONS.noText };
   if ('error' in result) return { row, prepared: null, appraisal: null, error: result.error };
   return { row, prepared: result, appraisal: appraise(result, judge), error: null };
 }
@@ -59,6 +59,7 @@ export function rowFor(work: Work, at: number, { row, prepared, appraisal, error
     line: cut(worst || template),
     copies: ledger.sizeOfGroup(at),
     isMended: work.mends.has(at),
+    isTaken: (work.mends.get(at)?.blanks ?? null) !== null,
     error,
   };
 }

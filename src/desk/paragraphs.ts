@@ -1,4 +1,5 @@
 import { type Format, LONGEST_ROW, type Place, type Row, type RowReader } from './format';
+import { REASONS } from './reasons';
 
 /** Plain text, a blank line between drafts. The raw text of each goes on to where the next begins. */
 export function createParagraphReader({ newline }: Format, from: Place): RowReader {
@@ -7,7 +8,7 @@ export function createParagraphReader({ newline }: Format, from: Place): RowRead
   let { number, line } = from;
   const rowOf = (raw: string): Row => {
     const indent = /^(?:[^\S\r\n]*\r?[\n\r])*/.exec(raw)?.[0] ?? '';
-    const trouble = raw.length > LONGEST_ROW ? 'it is longer than any draft' : null;
+    const trouble = raw.length > LONGEST_ROW ? REASONS.long : null;
     const row = { number, line: line + countOf(indent, breaks), raw, cells: [raw.trim()], trouble };
     number++;
     line += countOf(raw, breaks);

@@ -3,6 +3,7 @@ import { columnsNamed, type Role, type Sheet } from './columns';
 import { type Filled, fillFields, lookupIn } from './fields';
 import type { Format, Row } from './format';
 import { readLine } from './line';
+import { REASONS } from './reasons';
 import { AT_STAGE, conversationAtStep, type Setting, stageIn, surfaceIn } from './setting';
 
 /** A row as it is judged: its fields filled from the other columns. */
@@ -37,13 +38,12 @@ function readyCells(row: Row, sheet: Sheet, setting: Setting, mended?: string): 
   const { names, columns } = sheet;
   if (row.cells.length > names.length) {
     return {
-      error: `it has ${row.cells.length} cells where the first row has ${names.length}: a text with a delimiter in it needs quotes`,
+      error: REASONS.cells({ cells: `${row.cells.length}`, names: `${names.length}` }),
     };
   }
   const cell = (role: Role) => row.cells[columns[role] ?? -1] ?? '';
   const written = mended ?? cell('text');
-  if (written.trim() === '')
-    return columns.text === null ? { error: 'there is no column with a text' } : null;
+  if (written.trim() === '') return columns.text === null ? { error: REASONS.noColumn } : null;
   const lookup = lookupIn(names, row.cells);
   const filled = fillFields(written, lookup);
   const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);
@@ -83,7 +83,7 @@ function readyLine(row: Row, setting: Setting, mended?: string): Readied {
   const [json = ''] = row.cells;
   if (json.trim() === '') return null;
   const value = objectIn(json);
-  if (!value) return { error: 'it is not an object such as {"text": "Hi Maya"}' };
+  if (!value) return { error: REASONS.noObject({ example: '{"text": "Hi Maya"}' }) };
   const names = Object.keys(value);
   const cells = names.map((name) => cellOf(value[name]));
   const columns = columnsNamed(names);
@@ -93,7 +93,7 @@ function readyLine(row: Row, setting: Setting, mended?: string): Readied {
   const conversation = value.conversation ?? conversationOf(cell, step, setting);
   const surface = surfaceSaid(value) ?? surfaceIn(cell('surface')) ?? setting.surface;
   const read = readLine({ sensitivity: setting.sensitivity, ...value, text, surface, conversation });
-  if ('error' in read) return { error: `its ${read.error}` };
+  if ('error' in read) return { error: REASONS.fault({ fault: read.error }) };
   const lookup = lookupIn(names, cells);
   const filled = fillFields(read.draft.text, lookup);
   const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);

@@ -4,6 +4,7 @@ import { createDecoder } from './decode';
 import { BEGINNING, type Encoding, type Format, type Place, type Row, type RowReader } from './format';
 import { createLineReader } from './lines';
 import { createParagraphReader } from './paragraphs';
+import { REASONS } from './reasons';
 import { formatOf, SAMPLE } from './sniff';
 
 /** A file as far as it was read before, so that reading can go on there. */
@@ -66,8 +67,9 @@ export async function* readRows(
   const stop = (text: string, trouble: string): Batch[] => {
     const rows = take(text, true);
     const isBegun = rows.length > 0 && isCut(rows.at(-1));
-    const where = `Row ${Math.max(1, isBegun ? last : last + 1)} of ${name || 'this text'}`;
-    return batchOf(isBegun ? rows.slice(0, -1) : rows, `${where} ${trouble}.`);
+    const row = `${Math.max(1, isBegun ? last : last + 1)}`;
+    const why = REASONS.stopped({ row, file: name || REASONS.thisText, trouble });
+    return batchOf(isBegun ? rows.slice(0, -1) : rows, why);
   };
 
   for await (const piece of bytes) {

@@ -3,12 +3,25 @@ import { STANDINGS, type Standing } from './ledger';
 import { USUAL } from './setting';
 import type { Work } from './work';
 
+/** Whether the work is kept, where it is instead, and what is under way besides the judging. */
+export interface Keeping {
+  readonly isKept: boolean;
+  readonly isElsewhere: boolean;
+  readonly isAlone: boolean;
+  readonly rewriting: DeskState['rewriting'];
+}
+
 /** What is told of a work; `null`: there is none. */
-export function stateOf(work: Work | null, isRunning: boolean, isKept: boolean): DeskState {
-  if (!work) return { ...EMPTY, isKept };
+export function stateOf(
+  work: Work | null,
+  isRunning: boolean,
+  { isKept, isElsewhere, isAlone, rewriting }: Keeping,
+): DeskState {
+  if (!work) return { ...EMPTY, phase: isElsewhere ? 'elsewhere' : 'empty', isKept, isAlone };
   const { stand, ledger, mends, titles, file, time } = work;
   const { standing, habits: bits } = ledger.numbers();
   const counts: Record<Standing, number> = { clear: 0, tip: 0, hold: 0, unread: 0 };
+  const taken = [...mends.values()].flatMap(({ blanks }) => (blanks === null ? [] : [blanks]));
   const known = ledger.habits();
   const perHabit = new Uint32Array(known.length);
   let copies = 0;
@@ -33,6 +46,9 @@ export function stateOf(work: Work | null, isRunning: boolean, isKept: boolean):
     position: stand.position,
     counts,
     mended: mends.size,
+    taken: taken.length,
+    open: taken.filter(({ length }) => length > 0).length,
+    rewriting,
     habits,
     copies,
     sequences: stand.sequences,
@@ -42,6 +58,7 @@ export function stateOf(work: Work | null, isRunning: boolean, isKept: boolean):
     setting: stand.setting,
     trouble: stand.trouble,
     isKept,
+    isAlone,
     time,
   };
 }
@@ -53,6 +70,9 @@ const EMPTY: DeskState = {
   position: 0,
   counts: { clear: 0, tip: 0, hold: 0, unread: 0 },
   mended: 0,
+  taken: 0,
+  open: 0,
+  rewriting: null,
   habits: [],
   copies: 0,
   sequences: [],
@@ -62,5 +82,6 @@ const EMPTY: DeskState = {
   setting: USUAL,
   trouble: null,
   isKept: true,
+  isAlone: false,
   time: 0,
 };

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Sheet } from './columns';
 import type { Encoding, Format } from './format';
 import type { Numbers } from './ledger';
+import type { Mend } from './mend';
 import type { SequenceFinding, Step } from './sequence';
 import type { Setting } from './setting';
 
@@ -30,7 +31,7 @@ interface Schema extends DBSchema {
   file: { key: 'file'; value: Blob };
   stand: { key: 'stand'; value: Stand };
   parts: { key: number; value: Numbers };
-  mends: { key: number; value: string };
+  mends: { key: number; value: Mend | string };
   one: { key: 'one'; value: string };
 }
 
@@ -42,7 +43,8 @@ export interface Store {
   readonly stand: (stand: Stand) => Promise<void>;
   /** Forgets every verdict and keeps the file, to judge it anew. */
   readonly again: (stand: Stand) => Promise<void>;
-  readonly mend: (at: number, text: string | null) => Promise<void>;
+  /** Keeps what stands in the place of drafts; `null`: their own text again. */
+  readonly mend: (mends: ReadonlyMap<number, Mend | null>) => Promise<void>;
   readonly load: () => Promise<Loaded | null>;
   readonly clear: () => Promise<void>;
 }
@@ -51,7 +53,7 @@ export interface Loaded {
   readonly file: Blob;
   readonly stand: Stand;
   readonly parts: readonly Numbers[];
-  readonly mends: ReadonlyMap<number, string>;
+  readonly mends: ReadonlyMap<number, Mend>;
 }
 
 /** What one draft by itself is kept as; whoever keeps it knows what it says. */
@@ -111,9 +113,11 @@ export async function openStore(name = 'desk'): Promise<Store> {
       await db.clear('parts');
       await db.put('stand', stand, 'stand');
     },
-    mend: async (at, text) => {
-      if (text === null) await db.delete('mends', at);
-      else await db.put('mends', text, at);
+    mend: async (mends) => {
+      const change = db.transaction('mends', 'readwrite');
+      const { store } = change;
+      for (const [at, mend] of mends) void (mend === null ? store.delete(at) : store.put(mend, at));
+      await change.done;
     },
     load: () => load(db),
     clear: () => clear(db),
@@ -128,7 +132,12 @@ async function load(db: IDBPDatabase<Schema>): Promise<Loaded | null> {
     db.getAllKeys('mends'),
     db.getAll('mends'),
   ]);
-  return { file, stand, parts, mends: new Map(keys.map((key, nth) => [key, texts[nth] ?? ''])) };
+  return { file, stand, parts, mends: new Map(keys.map((key, nth) => [key, mendFrom(texts[nth] ?? '')])) };
+}
+
+/** What was kept before rewrites could be taken is a text alone. */
+function mendFrom(stored: Mend | string): Mend {
+  return typeof stored === 'string' ? { text: stored, blanks: null } : stored;
 }
 
 async function clear(db: IDBPDatabase<Schema>): Promise<void> {

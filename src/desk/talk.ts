@@ -57,7 +57,12 @@ export function reachDesk(line: Line, told: (state: DeskState) => void): Desk {
     page: (...args) => ask('page', ...args),
     detail: (at) => ask('detail', at),
     mend: (...args) => ask('mend', ...args),
+    takeRewrites: (query) => ask('takeRewrites', query),
+    stopRewriting: () => ask('stopRewriting'),
+    takeBack: () => ask('takeBack'),
     give: () => ask('give'),
     clear: () => ask('clear'),
+    takeOver: () => ask('takeOver'),
+    goAlone: () => ask('goAlone'),
   };
 }

@@ -1,6 +1,7 @@
 import { BEGINNING } from './format';
 import type { Ledger } from './ledger';
 import { createLedger } from './ledger';
+import type { Mend } from './mend';
 import type { Setting } from './setting';
 import type { Loaded, Stand } from './store';
 
@@ -9,7 +10,7 @@ export interface Work {
   readonly file: Blob;
   stand: Stand;
   ledger: Ledger;
-  readonly mends: Map<number, string>;
+  readonly mends: Map<number, Mend>;
   readonly titles: Map<string, string>;
   /** Milliseconds spent on judging. */
   time: number;

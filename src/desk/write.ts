@@ -3,7 +3,12 @@ import type { Sheet } from './columns';
 import type { Format, Row } from './format';
 
 /** What is added to a file of drafts: a column each. */
-export const ADDED = ['level', 'score', 'stage', 'words', 'findings', 'worst sentence', 'rewrite'] as const;
+export const ADDED = [
+  ...(['level', 'score', 'stage', 'words', 'findings', 'worst sentence'] as const),
+  // How many blanks of the rewrite somebody has to fill before it is sent; empty where none is open.
+  'open blanks',
+  'rewrite',
+] as const;
 
 export type Added = Readonly<Record<(typeof ADDED)[number], string>>;
 

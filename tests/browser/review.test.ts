@@ -172,6 +172,34 @@ describe('one draft', () => {
     expect(await other.locator('.editor').textContent()).toBe(PITCH);
     await other.close();
   });
+
+  test('is a shortcut away, which the browser knows and which opens this page', async () => {
+    await openPage('one');
+    const [worker] = browser.context.serviceWorkers();
+    const known = await worker?.evaluate<readonly unknown[]>('chrome.commands.getAll()');
+    expect(known).toContainEqual(expect.objectContaining({ name: 'review' }));
+    // The browser of a test gives the suggested keys to nobody, so they are looked for where they are suggested.
+    const keys = 'chrome.runtime.getManifest().commands.review.suggested_key.default';
+    expect(await worker?.evaluate(keys)).toBe('Alt+Shift+R');
+    const opened = browser.context.waitForEvent('page');
+    // Keys that are pressed from outside do not reach the shortcuts of a browser without a window.
+    await worker?.evaluate("chrome.commands.onCommand.dispatch('review')");
+    const other = await opened;
+    await other.locator('.editor').waitFor();
+    expect(other.url()).toBe(`${url}`);
+    await other.close();
+  });
+
+  test('is a press away from the popup', async () => {
+    await openPage('one');
+    const popup = await browser.context.newPage();
+    await popup.goto(url.replace('review.html', 'popup.html'));
+    const opened = browser.context.waitForEvent('page');
+    await popup.locator('a[href="/review.html"]').click();
+    const other = await opened;
+    await other.locator('.editor').waitFor();
+    await Promise.all([other.close(), popup.close()]);
+  });
 });
 
 /** As a sales tool exports it: many columns, quotes, line breaks in cells. */
@@ -321,6 +349,54 @@ describe('many drafts', () => {
     await button('Clear this work').press('Enter');
     await button('Yes, clear it').press('Enter');
     await page.locator('.intake').waitFor();
+  });
+
+  test('have rewrites taken for all that are held, and taken back as a whole', async () => {
+    await openPage('many');
+    await drop(Buffer.from(exported(40)), 'a.csv');
+    await isDone();
+    await button('Take the first rewrite for all 20 held drafts').click();
+    await page.getByText('20 rewrites are in their places.').waitFor();
+    await page.reload();
+    await page.getByText('20 rewrites are in their places.').waitFor();
+    const { bytes } = await exportNow();
+    const [names = [], first = []] = Papa.parse<string[]>(bytes.toString()).data;
+    expect(Number(first[names.indexOf('know me first: open blanks')])).toBeGreaterThan(0);
+    expect(first.at(-1)).not.toContain('quick call');
+    await button('Take all rewrites back').click();
+    await button('Take the first rewrite for all 20 held drafts').waitFor();
+  });
+
+  test('that are open in another tab are said to be at once, and can be taken over', async () => {
+    await openPage('many');
+    const first = page;
+    await drop(Buffer.from(exported(20)), 'a.csv');
+    await isDone();
+    const second = await browser.context.newPage();
+    await second.goto(`${url}#many`);
+    await second.getByText('Your drafts are open in another tab').waitFor();
+    await second.getByRole('button', { name: 'Take them over here' }).click();
+    await second.getByRole('heading', { name: 'a.csv' }).waitFor();
+    await first.getByText('Your drafts are open in another tab').waitFor();
+    await second.close();
+    await first.getByRole('heading', { name: 'a.csv' }).waitFor();
+  });
+
+  test('can be begun beside those of another tab, which says that these are not kept', async () => {
+    await openPage('many');
+    const first = page;
+    await drop(Buffer.from(exported(20)), 'a.csv');
+    await isDone();
+    page = await browser.context.newPage();
+    await page.goto(`${url}#many`);
+    await button('Begin something else here, without keeping it').click();
+    await drop(Buffer.from(exported(10)), 'b.csv');
+    await isDone();
+    await page.getByText('Your kept drafts are in another tab').waitFor();
+    await page.close();
+    page = first;
+    await page.reload();
+    await page.getByRole('heading', { name: 'a.csv' }).waitFor();
   });
 
   test('that are steps of a sequence are judged as such', async () => {

@@ -1,11 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import { createDesk } from '../../src/desk/desk';
 import type { Desk, DeskState } from '../../src/desk/desk-state';
 import { STANDINGS } from '../../src/desk/ledger';
 import { ALL } from '../../src/desk/query';
 import { USUAL } from '../../src/desk/setting';
+import { rewrite } from '../../src/rewrite/rewrite';
 
 const PITCH = 'We help companies like yours cut costs by 40%. Can we hop on a quick call this week?';
 const WARM = 'Your talk on ferries stayed with me. What did people ask you most afterwards?';
@@ -22,6 +24,7 @@ function watched(): Watched {
   const waiting = new Set<() => void>();
   const desk = createDesk({
     judge,
+    rewrite: (draft, verdict) => rewrite(draft, verdict, { judge, remedies }),
     store: null,
     told: (state) => {
       last = state;
@@ -127,6 +130,68 @@ test('a mended draft is judged anew, and can be given back', async () => {
   expect((await desk.page({ ...ALL, isMended: true }, 0, 9)).total).toBe(1);
   expect(await desk.mend(0, null)).toMatchObject({ standing: 'hold', isMended: false });
   expect(state().counts.hold).toBe(3);
+});
+
+describe('rewrites for many', () => {
+  const PITCHES = `id,text\n${Array.from({ length: 200 }, (_, at) => `${at},"Hi Maya,\n\n${PITCH}"`).join('\n')}\n`;
+  const HELD = { ...ALL, standing: 'hold' } as const;
+
+  test('are taken for all that are held, judged anew, and given back with the file', async () => {
+    const { desk, state } = await opened(TABLE);
+    await desk.takeRewrites(HELD);
+    expect(state()).toMatchObject({ rewriting: null, taken: 2, mended: 2 });
+    const { rows } = await desk.page({ ...ALL, isMended: true }, 0, 9);
+    expect(rows.map(({ number, isTaken }) => [number, isTaken])).toEqual([
+      [2, true],
+      [5, true],
+    ]);
+    const { data } = Papa.parse<string[]>(await (await desk.give()).file.text());
+    const texts = await Promise.all([0, 2].map((at) => desk.detail(at)));
+    expect([data[1]?.at(-1), data[5 - 1]?.at(-1)]).toEqual(texts.map(({ template }) => template));
+    expect(texts.map(({ template }) => template.includes('quick call'))).toEqual([false, false]);
+  });
+
+  test('have a column of their own that says which have a blank to fill', async () => {
+    const { desk, state } = await opened(PITCHES);
+    await desk.takeRewrites(HELD);
+    const { data } = Papa.parse<string[]>(await (await desk.give()).file.text());
+    const at = data[0]?.indexOf('know me first: open blanks') ?? -1;
+    const marked = data.slice(1).filter((cells) => Number(cells[at]) > 0);
+    expect(state()).toMatchObject({ taken: 200, open: 200 });
+    expect(marked).toHaveLength(200);
+    expect(marked[0]?.at(-1)).toMatch(/\[.+\]/);
+  });
+
+  test('are taken for the drafts of a query alone, and leave alone what the person wrote', async () => {
+    const { desk, state } = await opened(TABLE);
+    const own = `Hi Zoë, ${PITCH} Mine.`;
+    await desk.mend(2, own);
+    await desk.takeRewrites({ ...ALL, words: 'maya' });
+    expect(state()).toMatchObject({ taken: 1, mended: 2 });
+    await desk.takeRewrites(HELD);
+    expect(await desk.detail(2)).toMatchObject({ template: own, isTaken: false });
+  });
+
+  test('can be taken back as a whole: each draft is as it was, and what the person wrote stays', async () => {
+    const { desk, state } = await opened(TABLE);
+    await desk.mend(1, 'Thank you, Tom.');
+    const before = await desk.page(ALL, 0, 9);
+    await desk.takeRewrites(HELD);
+    await desk.takeBack();
+    expect(await desk.page(ALL, 0, 9)).toEqual(before);
+    expect(state()).toMatchObject({ taken: 0, open: 0, mended: 1 });
+  });
+
+  test('can be stopped on the way; what was taken by then stays', async () => {
+    const { desk, state, until } = await opened(PITCHES);
+    const taking = desk.takeRewrites(HELD);
+    await until(({ rewriting }) => (rewriting?.done ?? 0) > 0);
+    await desk.stopRewriting();
+    await taking;
+    expect(state().rewriting).toBeNull();
+    expect(state().taken).toBeGreaterThan(0);
+    expect(state().taken).toBeLessThan(200);
+  });
 });
 
 describe('what is given back', () => {

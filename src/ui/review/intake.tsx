@@ -3,10 +3,12 @@ import { MANY } from './words';
 
 export interface IntakeProps {
   readonly take: (file: Blob, name: string) => void;
+  /** Whether what comes in is not kept, since the work of another tab is. */
+  readonly isAlone: boolean;
 }
 
 /** Where drafts come in: dropped, chosen, or pasted from a spreadsheet. */
-export function Intake({ take }: IntakeProps) {
+export function Intake({ take, isAlone }: IntakeProps) {
   const [isOver, hover] = useState(false);
   const [text, write] = useState('');
   const takeFirst = (files: FileList | null | undefined) => {
@@ -61,7 +63,7 @@ export function Intake({ take }: IntakeProps) {
           {MANY.check}
         </button>
       </form>
-      <p class="small">{MANY.hold}</p>
+      <p class="small">{isAlone ? MANY.alone : MANY.hold}</p>
     </section>
   );
 }

@@ -3,15 +3,19 @@ import type { Query } from '../../desk/query';
 import { Columns, type ColumnsProps } from './columns';
 import { DetailDialog, type DetailProps } from './detail';
 import { draftsOf } from './drafts-of';
+import { Elsewhere, type ElsewhereProps } from './elsewhere';
 import { Filters } from './filters';
 import { Intake, type IntakeProps } from './intake';
 import { Progress, type ProgressProps } from './progress';
+import { Rewriting, type RewritingProps } from './rewriting';
 import { Summary } from './summary';
 import { Table } from './table';
 import { MANY, PAGE } from './words';
 
 export interface ManyProps
-  extends IntakeProps,
+  extends Omit<IntakeProps, 'isAlone'>,
+    ElsewhereProps,
+    Pick<RewritingProps, 'takeRewrites' | 'stopRewriting' | 'takeBack'>,
     Omit<ProgressProps, 'state'>,
     Pick<ColumnsProps, 'again'>,
     Pick<DetailProps, 'read' | 'offer' | 'mend' | 'step' | 'close'> {
@@ -47,7 +51,13 @@ export function Many(props: ManyProps) {
           {MANY.failed}
         </p>
       )}
-      {!state || state.phase === 'empty' ? <Intake take={props.take} /> : <Work {...props} state={state} />}
+      {!state || state.phase === 'empty' ? (
+        <Intake take={props.take} isAlone={state?.isAlone ?? false} />
+      ) : state.phase === 'elsewhere' ? (
+        <Elsewhere takeOver={props.takeOver} goAlone={props.goAlone} />
+      ) : (
+        <Work {...props} state={state} />
+      )}
     </>
   );
 }
@@ -71,8 +81,21 @@ function Work(props: ManyProps & { readonly state: DeskState }) {
             <Filters state={state} query={query} page={page} ask={ask} />
             <Table {...{ state, query, page, from, size, ask, turn, open }} />
             {state.phase !== 'judging' && (
+              <Rewriting
+                {...{ state, query, total: page.total }}
+                takeRewrites={props.takeRewrites}
+                stopRewriting={props.stopRewriting}
+                takeBack={props.takeBack}
+              />
+            )}
+            {state.phase !== 'judging' && (
               <div class="tools">
-                <button type="button" class="main" disabled={exported === 'busy'} onClick={give}>
+                <button
+                  type="button"
+                  class="main"
+                  disabled={exported === 'busy' || state.rewriting !== null}
+                  onClick={give}
+                >
                   {exported === 'busy' ? MANY.exporting : MANY.export}
                 </button>
                 <span class="small" role="status">

@@ -13,7 +13,7 @@ export interface ProgressProps {
 /** How far a file is judged, and what can be done about it. */
 export function Progress({ state, pause, goOn, clear }: ProgressProps) {
   const [isAsked, ask] = useState(false);
-  const { phase, name, position, bytes, isKept, trouble } = state;
+  const { phase, name, position, bytes, isKept, isAlone, trouble } = state;
   const share = bytes === 0 ? 1 : Math.min(1, position / bytes);
   const read = phase === 'done' && trouble === null ? 1 : share;
   const shown = name || MANY.pasted;
@@ -79,7 +79,7 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
           {trouble} {MANY.untilThere}
         </p>
       )}
-      <p class={isKept ? 'small' : 'notice'}>{isKept ? MANY.kept : MANY.notKept}</p>
+      <p class={isKept ? 'small' : 'notice'}>{isKept ? MANY.kept : isAlone ? MANY.alone : MANY.notKept}</p>
     </section>
   );
 }

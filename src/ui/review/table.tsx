@@ -89,7 +89,7 @@ interface LineProps {
 }
 
 function Line({ row, open, ask }: LineProps) {
-  const { at, number, standing, score, words, copies, habits, line, error, isMended, name } = row;
+  const { at, number, standing, score, words, copies, habits, line, error, isMended, isTaken, name } = row;
   return (
     <tr data-level={standing}>
       <th scope="row">
@@ -106,7 +106,7 @@ function Line({ row, open, ask }: LineProps) {
         <span class="chip" data-level={standing}>
           {STANDING_NAMES[standing]}
         </span>
-        {isMended && <small> {TABLE.isMended}</small>}
+        {isMended && <small> {isTaken ? TABLE.isTaken : TABLE.isMended}</small>}
       </td>
       <td class="figure">{error ? '' : inTwoPlaces(score)}</td>
       <td class="figure">{error ? '' : words}</td>

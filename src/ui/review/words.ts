@@ -100,6 +100,12 @@ export const MANY = said('many', {
   kept: 'This work stays in this browser until you clear it.',
   notKept:
     'The browser has no room to keep this work: it is gone when you close this page. Export before you do.',
+  elsewhere: 'Your drafts are open in another tab',
+  elsewhereWhy: 'They are safe there. You can go on with them here; the other tab then lets go of them.',
+  takeOver: 'Take them over here',
+  goAlone: 'Begin something else here, without keeping it',
+  alone:
+    'Your kept drafts are in another tab, so this work is gone when you close this page. Export before you do.',
   none: 'There is no draft in this file.',
   failed: 'Something went wrong here. Your file is as it was.',
   untilThere: 'What comes before it is checked; the rest is given back as it is.',
@@ -142,6 +148,27 @@ export const MANY = said('many', {
     'Saved as UTF-8: a mended draft has a character that the encoding of your file has no place for.',
 });
 
+export const BULK = said('bulk', {
+  held: {
+    one: 'Take the first rewrite for {count} held draft',
+    other: 'Take the first rewrite for all {count} held drafts',
+  },
+  shown: {
+    one: 'Take the first rewrite for the {count} draft shown',
+    other: 'Take the first rewrite for the {count} drafts shown',
+  },
+  hint: 'What you mended yourself stays as it is.',
+  busyBar: 'Rewriting',
+  busy: 'Rewriting: {done} of {all}',
+  stop: 'Stop rewriting',
+  back: 'Take all rewrites back',
+  taken: { one: '{count} rewrite is in its place.', other: '{count} rewrites are in their places.' },
+  open: {
+    one: '{count} of them has a blank that only you can fill; the export marks it.',
+    other: '{count} of them have blanks that only you can fill; the export marks them.',
+  },
+});
+
 export const TABLE = said('table', {
   caption: 'The drafts of this file',
   search: 'Words in a draft',
@@ -157,6 +184,7 @@ export const TABLE = said('table', {
   open: 'Open row {row}',
   copies: '{many} alike',
   isMended: 'mended',
+  isTaken: 'rewritten',
   none: 'No draft is like that.',
   busy: 'Reading…',
   noDrafts: 'No drafts',

@@ -1,0 +1,47 @@
+import type { Draft, Judge, Rewrite, Verdict } from '../core/types';
+import { rewriteWithFields } from './fields';
+import type { Mend } from './mend';
+import { openRow } from './open-row';
+import { rejudge } from './rejudge';
+import type { Work } from './work';
+
+/** The first rewrite that is offered for a draft; `null` where none is. */
+export type Rewriter = (draft: Draft, verdict: Verdict) => Rewrite | null;
+
+interface Way {
+  readonly judge: Judge;
+  readonly rewrite: Rewriter;
+  /** Called after each draft, with those that were changed by now; may say stop. It also lets messages in. */
+  readonly told: (done: number, changed: ReadonlySet<number>) => Promise<'on' | 'stop'>;
+}
+
+/** Takes the first rewrite for each of some drafts. What is mended already stays as it is, and so does a draft without a rewrite. */
+export async function takeRewrites(work: Work, drafts: Uint32Array, way: Way): Promise<void> {
+  const changed = new Set<number>();
+  let done = 0;
+  for (const at of drafts) {
+    const made = work.mends.has(at) ? null : await rewriteAt(work, at, way);
+    // The person may have mended it in the meantime.
+    if (made && !work.mends.has(at)) {
+      work.mends.set(at, made);
+      await rejudge(work, at, way.judge);
+      changed.add(at);
+    }
+    if ((await way.told(++done, changed)) === 'stop') return;
+  }
+}
+
+async function rewriteAt(work: Work, at: number, { judge, rewrite }: Way): Promise<Mend | null> {
+  const { prepared, appraisal } = await openRow(work, at, judge);
+  if (!prepared || !appraisal || appraisal.verdict.level === 'clear') return null;
+  const made = rewrite(prepared.draft, appraisal.verdict);
+  return made && rewriteWithFields(made, prepared.filled);
+}
+
+/** Gives every draft its own text back that had a rewrite taken; says which. What a person wrote stays. */
+export async function takeBack(work: Work, judge: Judge): Promise<ReadonlySet<number>> {
+  const taken = [...work.mends].flatMap(([at, { blanks }]) => (blanks === null ? [] : at));
+  for (const at of taken) work.mends.delete(at);
+  for (const at of taken) await rejudge(work, at, judge);
+  return new Set(taken);
+}
