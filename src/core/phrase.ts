@@ -17,12 +17,16 @@ interface Entry<Owner> {
   readonly right: Chain;
 }
 
-/** What is still to be taken; the options of a choice go on to what follows it. */
-type Chain =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly next: Chain }
-  | { readonly kind: 'gap'; readonly most: number; readonly next: Chain }
-  | { readonly kind: 'choice'; readonly options: readonly Chain[] }
-  | null;
+/**
+ * What is still to be taken: one of some words, or some of the options (each goes on to what follows it), or else up to a number of words
+ * that may be any. All of one shape, since most of the time of a verdict goes into reading them.
+ */
+type Chain = {
+  readonly words: ReadonlySet<string> | null;
+  readonly options: readonly Chain[] | null;
+  readonly most: number;
+  readonly next: Chain;
+} | null;
 
 /** Builds the index. Each pattern stands for its owner; the language is that of `readPattern`. */
 export function indexPhrases<Owner>(
@@ -41,7 +45,9 @@ export function indexPhrases<Owner>(
 export function findPhrases<Owner>(index: PhraseIndex<Owner>, units: readonly Unit[]): Match<Owner>[] {
   const found: Match<Owner>[] = [];
   for (let at = 0; at < units.length; at++) {
-    for (const entry of index.get(units[at]?.key ?? '') ?? []) {
+    const entries = index.get(units[at]?.key ?? '');
+    if (!entries) continue;
+    for (const entry of entries) {
       const last = reach(units, entry.right, at + 1, 1);
       if (last < 0) continue;
       const first = reach(units, entry.left, at - 1, -1);
@@ -90,38 +96,44 @@ function chain(pieces: readonly Piece[], tail: Chain, step: 1 | -1): Chain {
 }
 
 function link(piece: Piece, next: Chain, step: 1 | -1): Chain {
-  if (piece.kind === 'words') return { kind: 'words', words: piece.words, next };
-  if (piece.kind === 'gap') return { kind: 'gap', most: piece.most, next };
-  return { kind: 'choice', options: piece.options.map((option) => chain(option, next, step)) };
+  if (piece.kind === 'words') return { words: piece.words, options: null, most: 0, next };
+  if (piece.kind === 'gap') return { words: null, options: null, most: piece.most, next };
+  const options = piece.options.map((option) => chain(option, next, step));
+  return { words: null, options, most: 0, next: null };
 }
 
 /** The index of the last unit that the chain takes, going in `step` from `at`, and one more; -1 when it does not fit. */
-function reach(units: readonly Unit[], rest: Chain, at: number, step: 1 | -1): number {
+function reach(units: readonly Unit[], from: Chain, start: number, step: 1 | -1): number {
+  let rest = from;
+  let at = start;
+  for (; rest?.words; rest = rest.next) {
+    const unit = units[at];
+    if (unit === undefined || !rest.words.has(unit.key)) return -1;
+    at += step;
+  }
   if (rest === null) return at - step + 1;
-  if (rest.kind === 'words') {
-    return rest.words.has(units[at]?.key ?? '') ? reach(units, rest.next, at + step, step) : -1;
+  if (rest.options === null) return reachPastGap(units, rest.next, rest.most, at, step);
+  for (const option of rest.options) {
+    const reached = reach(units, option, at, step);
+    if (reached >= 0) return reached;
   }
-  if (rest.kind === 'choice') {
-    for (const option of rest.options) {
-      const reached = reach(units, option, at, step);
-      if (reached >= 0) return reached;
-    }
-    return -1;
-  }
-  return reachPastGap(units, rest, at, step);
+  return -1;
 }
 
 function reachPastGap(
   units: readonly Unit[],
-  { most, next }: { readonly most: number; readonly next: Chain },
-  at: number,
+  next: Chain,
+  most: number,
+  start: number,
   step: 1 | -1,
 ): number {
+  let at = start;
   for (let skipped = 0; skipped <= most; skipped++) {
-    const reached = reach(units, next, at + skipped * step, step);
+    const reached = reach(units, next, at, step);
     if (reached >= 0) return reached;
-    const key = units[at + skipped * step]?.key;
+    const key = units[at]?.key;
     if (key === undefined || key === EDGE) return -1;
+    at += step;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence';
+import { createIsFirstTime } from './first-time';
 import { EDGE } from './pattern';
 import { sortOf } from './sort-of';
 import type { Unit } from './units';
@@ -21,6 +22,9 @@ export type Visit = (piece: number, everywhere: number, here: number, sentence: 
 
 type Tell = (piece: number, hash: number) => void;
 
+/** Tells of what was not met before, and says whether it was new. */
+type TellOnce = (piece: number, hash: number) => boolean;
+
 /**
  * Goes through the pieces of a draft, in order, the same for a draft and for a training message. What was met before is
  * not met again, but for stretches of letters; quoted words are not the author's and are passed over; names are all
@@ -28,64 +32,74 @@ type Tell = (piece: number, hash: number) => void;
  */
 export function visitPieces({ units, text, stage }: Evidence, visit: Visit): void {
   const here = hashOf(stage === 'unknown' ? 'first-message' : stage);
-  const met = new Set<number>();
+  const count = Math.min(units.length, MOST_UNITS);
+  const isFirstTime = createIsFirstTime(count * MOST_A_UNIT);
   const runs = { before: 0, second: 0 };
   let sentence = -1;
   let before = 0;
-  const tell: Tell = (piece, hash) => {
-    if (piece !== LETTERS_AT && met.size === met.add(hash).size) return;
+  const tell: Tell = (piece, hash) =>
     visit(piece, placeOf(hash), placeOf(mix(hash, here)), Math.max(0, sentence));
+  const tellOnce: TellOnce = (piece, hash) => {
+    const isNew = isFirstTime(hash);
+    if (isNew) tell(piece, hash);
+    return isNew;
   };
-  const count = Math.min(units.length, MOST_UNITS);
   for (let at = 0; at < count; at++) {
     const unit = units[at];
     if (!unit || unit.quoted) continue;
     const name = unit.key !== EDGE && isName(unit, units[at - 1], text.source);
     const hash = name ? NAME : hashOf(unit.key);
-    if (before) tell(PAIR_AT, mix(before, hash));
+    if (before) tellOnce(PAIR_AT, mix(before, hash));
     before = hash;
-    visitSort(unit.key, name, runs, tell);
+    visitSort(unit.key, name, runs, tellOnce);
     if (unit.key === EDGE) sentence++;
-    else visitWord(unit.key, met, tell);
+    else if (tellOnce(WORD_AT, mix(hashOf(unit.key), WORD))) visitLetters(unit.key, tell);
   }
 }
 
 const [WORD_AT, PAIR_AT, LETTERS_AT, SORT_AT, RUN_AT] = [0, 1, 2, 3, 4];
 
-function visitWord(word: string, met: ReadonlySet<number>, tell: Tell): void {
-  const hash = mix(hashOf(word), WORD);
-  if (met.has(hash)) return;
-  tell(WORD_AT, hash);
-  visitLetters(word, tell);
-}
+/** A word, a pair, a sort and two runs: what of one unit is told once. */
+const MOST_A_UNIT = 5;
 
 /** Runs go on over the ends of sentences, which are a sort of their own. */
-function visitSort(key: string, name: boolean, runs: { before: number; second: number }, tell: Tell): void {
+function visitSort(
+  key: string,
+  name: boolean,
+  runs: { before: number; second: number },
+  tellOnce: TellOnce,
+): void {
   const sort = sortOf(key) ?? (name ? '<name>' : undefined);
   if (sort === undefined) return;
   const hash = mix(hashOf(sort), SORT);
-  tell(SORT_AT, hash);
-  if (runs.before) tell(RUN_AT, mix(runs.before, hash));
-  if (runs.second) tell(RUN_AT, mix(mix(runs.second, runs.before), hash));
+  tellOnce(SORT_AT, hash);
+  if (runs.before) tellOnce(RUN_AT, mix(runs.before, hash));
+  if (runs.second) tellOnce(RUN_AT, mix(mix(runs.second, runs.before), hash));
   runs.second = runs.before;
   runs.before = hash;
 }
 
-const LEAST_LETTERS = 4;
-const MOST_LETTERS = 4;
+const STRETCH = 4;
+const [OPENS, CLOSES] = [60, 62];
 
-/** Stretches of three to five letters, the ends of the word marked, so that a misspelling leaves most of them alike. */
+/** Stretches of four letters, the ends of the word marked, so that a misspelling leaves most of them alike. */
 function visitLetters(word: string, tell: Tell): void {
-  if (!/^\p{L}/u.test(word)) return;
-  const letters = `<${word.slice(0, LONGEST_WORD)}>`;
-  for (let from = 0; from <= letters.length - LEAST_LETTERS; from++) {
+  if (!isLetter(word)) return;
+  const length = Math.min(word.length, LONGEST_WORD);
+  for (let from = -1; from + STRETCH <= length + 1; from++) {
     let hash = LETTERS;
-    const end = Math.min(letters.length, from + MOST_LETTERS);
-    for (let at = from; at < end; at++) {
-      hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
-      if (at - from >= LEAST_LETTERS - 1) tell(LETTERS_AT, hash);
+    for (let at = from; at < from + STRETCH; at++) {
+      const code = at < 0 ? OPENS : at < length ? word.charCodeAt(at) : CLOSES;
+      hash = Math.imul(hash ^ code, 0x01000193);
     }
+    tell(LETTERS_AT, hash);
   }
+}
+
+/** Whether a folded word starts with a letter. */
+function isLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{L}/u.test(word);
 }
 
 const NO_NAMES = new Set(

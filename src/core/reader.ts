@@ -44,20 +44,25 @@ export function createReader(table: ReaderTable): Reader {
 
 /** Reads a draft with weights as they are, one a place. */
 export function read(evidence: Evidence, weights: Float32Array | Float64Array): Read {
-  const counts = PIECES.map(() => 0);
-  const sums: number[][] = PIECES.map(() => []);
+  const places = Math.max(1, evidence.text.sentences.length);
+  const counts = new Float64Array(PIECES.length);
+  const sums = new Float64Array(PIECES.length * places);
   visitPieces(evidence, (piece, everywhere, here, sentence) => {
     counts[piece] = (counts[piece] ?? 0) + 1;
-    const list = sums[piece] ?? [];
-    while (list.length <= sentence) list.push(0);
-    list[sentence] = (list[sentence] ?? 0) + (weights[everywhere] ?? 0) + (weights[here] ?? 0);
+    const at = piece * places + sentence;
+    sums[at] = (sums[at] ?? 0) + (weights[everywhere] ?? 0) + (weights[here] ?? 0);
   });
-  const sentences: number[] = [];
-  for (const [piece, list] of sums.entries()) {
-    const part = (SHARE_LIST[piece] ?? 0) / Math.sqrt(Math.max(1, counts[piece] ?? 0));
-    for (const [at, sum] of list.entries()) sentences[at] = (sentences[at] ?? 0) + sum * part;
+  const sentences = new Array<number>(places).fill(0);
+  let score = 0;
+  for (let piece = 0; piece < PIECES.length; piece++) {
+    const share = (SHARE_LIST[piece] ?? 0) / Math.sqrt(Math.max(1, counts[piece] ?? 0));
+    for (let at = 0; at < places; at++) {
+      const part = share * (sums[piece * places + at] ?? 0);
+      sentences[at] = (sentences[at] ?? 0) + part;
+      score += part;
+    }
   }
-  return { score: sentences.reduce((total, one) => total + one, 0), sentences };
+  return { score, sentences };
 }
 
 /** The sentence that reads most like a pitch, if any does. */

@@ -83,16 +83,53 @@ export function readText(source: string): Text {
 
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
-    let group = 1;
-    while (match[group] === undefined) group++;
-    const kind = KINDS[group - 1] ?? 'mark';
-    const text = kind === 'link' ? withoutTail(match[0]) : match[0];
-    TOKEN.lastIndex = match.index + text.length;
-    tokens.push({ kind, text: fold(text), start: match.index, end: match.index + text.length });
+  for (let at = pastSpaces(source, 0); at < source.length; ) {
+    const end = endOfPlainWord(source, at);
+    const token =
+      end > at
+        ? { kind: 'word' as const, text: source.slice(at, end).toLowerCase(), start: at, end }
+        : nextToken(source, at);
+    if (!token) break;
+    tokens.push(token);
+    at = pastSpaces(source, token.end);
   }
   return tokens;
+}
+
+/** What every token can be read with; it costs three times what a plain word needs. */
+function nextToken(source: string, from: number): Token | null {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(source);
+  if (!match) return null;
+  let group = 1;
+  while (match[group] === undefined) group++;
+  const kind = KINDS[group - 1] ?? 'mark';
+  const text = kind === 'link' ? withoutTail(match[0]) : match[0];
+  return { kind, text: fold(text), start: match.index, end: match.index + text.length };
+}
+
+function pastSpaces(source: string, from: number): number {
+  let at = from;
+  while (source.charCodeAt(at) === SPACE) at++;
+  return at;
+}
+
+const SPACE = 32;
+
+/** Where a word of plain letters ends that can be no part of a link or an address: most words are such. `at` where none starts there. */
+function endOfPlainWord(source: string, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_PLAIN && isPlainLetter(source.charCodeAt(end))) end++;
+  const after = source.charCodeAt(end);
+  // NaN after the end of the text; a full stop or a colon may lead on to more of a link.
+  const ends = after === SPACE || Number.isNaN(after) || after === COMMA || after === LINE;
+  return ends ? end : at;
+}
+
+const [COMMA, LINE, LONGEST_PLAIN] = [44, 10, 100];
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** A full stop after a link ends the sentence, not the link. */

@@ -38,27 +38,39 @@ function addSentence(
       cut ||= token.text !== "'" && token.text !== '-';
       continue;
     }
-    const stop = endOfSpaced(tokens, at, last);
-    const { start } = token;
-    const end = tokens[stop]?.end ?? token.end;
-    for (const key of keysOf(tokens, at, stop))
-      units.push({ key, start, end, cut, quoted: quoted[at] === true });
+    const stop = token.text.length === 1 ? endOfSpaced(tokens, at, last) : at;
+    const place = {
+      start: token.start,
+      end: tokens[stop]?.end ?? token.end,
+      cut,
+      quoted: quoted[at] === true,
+    };
+    addKeys(units, tokens, { at, stop }, place);
     at = stop;
     cut = false;
   }
 }
 
-function keysOf(tokens: readonly Token[], at: number, stop: number): readonly string[] {
+function addKeys(
+  units: Unit[],
+  tokens: readonly Token[],
+  { at, stop }: { readonly at: number; readonly stop: number },
+  { start, end, cut, quoted }: Omit<Unit, 'key'>,
+): void {
+  const key = keyOf(tokens, at, stop);
+  const meant = stop === at && tokens[at]?.kind === 'word' ? meantBy(key) : null;
+  if (meant) for (const word of meant) units.push({ key: word, start, end, cut, quoted });
+  else units.push({ key, start, end, cut, quoted });
+}
+
+function keyOf(tokens: readonly Token[], at: number, stop: number): string {
   const token = tokens[at];
-  if (!token) return [];
-  if (token.kind === 'mark') return ['?'];
-  if (token.kind !== 'word') return [`<${token.kind}>`];
-  if (stop === at) {
-    const word = plainWord(token.text);
-    return meantBy(word) ?? [word];
-  }
+  if (!token) return '';
+  if (token.kind === 'mark') return '?';
+  if (token.kind !== 'word') return `<${token.kind}>`;
+  if (stop === at) return plainWord(token.text);
   const letters = tokens.slice(at, stop + 1).filter((one) => one.kind === 'word');
-  return [letters.map((one) => plainWord(one.text)).join('')];
+  return letters.map((one) => plainWord(one.text)).join('');
 }
 
 const SPACED_LEAST = 4;

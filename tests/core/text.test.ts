@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readText } from '../../src/core/text';
 
@@ -38,3 +39,49 @@ test.each(['\ud800', '👋', 'مرحبا بك', '<b>hi</b>', 'https://a.example/
     }
   },
 );
+
+test('a plain word is read the same where it ends in a tab, which only the whole pattern reads', () => {
+  const part = fc.constantFrom(
+    ...[
+      'Anna',
+      'i',
+      'www',
+      'http://a.example',
+      'me@a.example',
+      'x.com',
+      '$5k',
+      '10x',
+      "don't",
+      'naïve',
+      'FREE',
+      '\u{1d4ef}ree',
+    ],
+    ...[
+      ' ',
+      ' ',
+      ' ',
+      ',',
+      '.',
+      ':',
+      '-',
+      '\n',
+      '\u200b',
+      "'",
+      '{{name}}',
+      '%NAME%',
+      '\u0301',
+      '@',
+      '/',
+      '\ud800',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const source = parts.join('');
+      const places = (text: string) =>
+        readText(text).tokens.map(({ kind, start, end }) => [kind, start, end]);
+      expect(places(source)).toEqual(places(source.replaceAll(' ', '\t').replaceAll(',', ';')));
+    }),
+    { numRuns: 1000 },
+  );
+});
