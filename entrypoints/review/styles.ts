@@ -82,6 +82,13 @@ progress{width:100%;height:10px;accent-color:var(--act)}
 .shares button:hover{background:var(--sunk)}
 .shares .bar{grid-column:1/-1;grid-row:2;height:6px;border-radius:3px;background:var(--sunk)}
 .shares .bar i{display:block;height:100%;border-radius:3px;background:var(--hold)}
+.shares .stacked{display:flex;gap:1px;overflow:hidden}
+.shares .stacked i{border-radius:0}
+.shares .stacked [data-level=tip]{background:var(--tip)}
+.shares .stacked [data-level=clear]{background:var(--act)}
+.summary details p,.wholes{margin:4px 0}
+.step-columns{padding:0;margin:0;list-style:none;align-items:start}
+.step-columns li{display:grid;gap:6px}
 .figure{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:14px}

@@ -13,13 +13,16 @@ const USAGE = `Usage: npm run -s check -- "a message"
        npm run -s check -- FILE...
        npm run -s check -- --jsonl < drafts.jsonl
 
-A file holds many drafts: CSV or TSV (its columns are found by their names), JSON Lines, or plain text with a blank line
-between drafts; in UTF-8, UTF-16 with its mark, or Windows-1252. Files may be of any size.
+A file holds many drafts: CSV or TSV (its columns are found by their names, also where the steps of a sequence stand side by
+side), JSON Lines, or plain text with a blank line between drafts; in UTF-8, UTF-16 with its mark, or Windows-1252. Files may
+be of any size.
 Exit status with files: 0 where nothing is held, 1 where a draft is held or a row cannot be read, 2 on misuse.
 
 Options
   --format NAME         for files: text, json, csv (the file itself with columns of verdicts) or sarif (text)
   --stage NAME          for files: where the two stand where no column says so, such as no-reply-yet (first-message)
+  --text NAME           for tables: the column with the text, where it is not the one that would be found
+  --steps NAMES         for tables: the columns with the steps of a sequence, in order, such as "Email 1,Email 2"
   --jsonl               read one JSON object a line, write one a line, in order
   --no-rewrite          leave the rewrite out
   --explain             for one message: the plan that the rewrite follows, step by step
@@ -60,6 +63,8 @@ function readOptions() {
         conversation: { type: 'string' },
         format: { type: 'string' },
         stage: { type: 'string' },
+        text: { type: 'string' },
+        steps: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });

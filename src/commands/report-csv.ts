@@ -2,13 +2,13 @@ import { addedFor } from '../desk/added';
 import { encodeText, markFor } from '../desk/encode';
 import type { Row } from '../desk/format';
 import type { Batch } from '../desk/rows';
-import { type Added, topOf, writeRow } from '../desk/write';
-import { nothing, type Report, type Write } from './report';
+import { type RowAdded, topOf, writeRow } from '../desk/write';
+import { nothing, type Report, rowsOf, type Write } from './report';
 
 /** The file as it is, with columns of verdicts after its own; in its own encoding, delimiter and line ends. */
 export function csvReport(write: Write): Report {
   let known: Batch | null = null;
-  const put = async (row: Row, added: Added | 'names' | null) => {
+  const put = async (row: Row, added: RowAdded | 'names' | null) => {
     if (known) await write(encoded(writeRow(row, added, known.format, known.sheet), known));
   };
   return {
@@ -19,15 +19,19 @@ export function csvReport(write: Write): Report {
       await write(markFor(batch.encoding));
       await write(encoded(topOf(batch.format), batch));
     },
-    draft: ({ row, prepared, appraisal, rewrite }) =>
-      put(row, addedFor(appraisal, prepared.filled.template, rewrite ?? null)),
+    row: ({ row, drafts, sequence }) => {
+      const added = drafts.map(
+        ({ column, prepared, appraisal, rewrite }) =>
+          [column, addedFor(appraisal, prepared.filled.template, rewrite ?? null)] as const,
+      );
+      return put(row, { drafts: new Map(added), sequence });
+    },
     other: put,
     trouble: async (_, row, sentence) => {
       console.error(sentence);
       if (row) await put(row, null);
     },
-    sequence: async (file, { title, first, last }) =>
-      console.error(`${file}: rows ${first} to ${last}: ${title}.`),
+    sequence: async (file, finding) => console.error(`${file}: ${rowsOf(finding)}: ${finding.title}.`),
     end: nothing,
   };
 }

@@ -1,5 +1,5 @@
 import { findingFrom } from './finding-from';
-import { type Checked, nothing, type Report, type Write } from './report';
+import { type Checked, type CheckedRow, nothing, type Report, type Write } from './report';
 import { writtenList } from './written-list';
 
 /** One object, with an array of all drafts in order; each stands on a line of its own. */
@@ -11,9 +11,11 @@ export function jsonReport(write: Write): Report {
   return {
     batch: nothing,
     other: nothing,
-    draft: async (checked) => {
-      held[checked.appraisal.level]++;
-      await list.add(draftFrom(checked));
+    row: async (checked) => {
+      for (const draft of checked.drafts) {
+        held[draft.appraisal.level]++;
+        await list.add(draftFrom(checked, draft));
+      }
     },
     trouble: async (file, row, error) => {
       held.unread++;
@@ -26,13 +28,15 @@ export function jsonReport(write: Write): Report {
   };
 }
 
-function draftFrom({ file, row, prepared, appraisal, rewrite }: Checked) {
+function draftFrom({ file, row }: CheckedRow, { prepared, appraisal, rewrite }: Checked) {
   const { stage, level, score, words, findings, subject, fields, verdict } = appraisal;
   return {
     file,
     row: row.number,
     line: row.line,
     ...(prepared.id !== undefined && { id: prepared.id }),
+    ...(prepared.step !== null && { step: prepared.step }),
+    ...(prepared.column !== null && { column: prepared.column }),
     stage,
     level,
     score,

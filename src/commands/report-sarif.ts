@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { rules } from '../../rules';
 import type { Finding, Level } from '../core/types';
 import { HERE } from './here';
-import { type Checked, nothing, type Report, type Write } from './report';
+import { type Checked, type CheckedRow, nothing, placeOf, type Report, rowsOf, type Write } from './report';
 import { writtenList } from './written-list';
 
 const LEVELS: Readonly<Record<Exclude<Level, 'clear'>, string>> = { hold: 'error', tip: 'warning' };
@@ -13,26 +13,34 @@ export function sarifReport(write: Write): Report {
   return {
     batch: nothing,
     other: nothing,
-    draft: async (checked) => {
-      for (const result of resultsOf(checked)) await add(result);
+    row: async (checked) => {
+      for (const draft of checked.drafts) for (const result of resultsOf(checked, draft)) await add(result);
     },
     trouble: (file, row, sentence) => add(resultAt(file, row?.line ?? 1, 'unread', 'error', sentence)),
-    sequence: (file, { rule, title, why, first, last }) =>
-      add(resultAt(file, null, rule, 'warning', `Rows ${first} to ${last}: ${title}. ${why}`)),
+    sequence: (file, finding) => {
+      const { rule, title, why } = finding;
+      return add(resultAt(file, null, rule, 'warning', `${capital(rowsOf(finding))}: ${title}. ${why}`));
+    },
     end: () => end('}]}\n'),
   };
 }
 
-function resultsOf({ file, row, prepared: { filled, subject }, appraisal }: Checked): unknown[] {
-  const { level, findings, subject: ofSubject } = appraisal;
+function resultsOf({ file, row }: CheckedRow, checked: Checked): unknown[] {
+  const { filled, subject } = checked.prepared;
+  const { level, findings, subject: ofSubject } = checked.appraisal;
   if (level === 'clear') return [];
   const all = [
     ...ofSubject.map((finding) => [finding, subject?.template ?? ''] as const),
     ...findings.map((finding) => [finding, filled.template] as const),
   ];
+  const place = capital(placeOf(row, checked));
   return all.map(([finding, text]) =>
-    resultAt(file, row.line, finding.rule, LEVELS[level], `Row ${row.number}: ${sentenceOf(finding, text)}`),
+    resultAt(file, row.line, finding.rule, LEVELS[level], `${place}: ${sentenceOf(finding, text)}`),
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sentenceOf({ title, why, start, end }: Finding, text: string): string {

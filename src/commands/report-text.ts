@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../core/types';
-import { type Checked, nothing, type Report, type Write } from './report';
+import { type Checked, type CheckedRow, nothing, placeOf, type Report, rowsOf, type Write } from './report';
 
 /** For a person, or the log of a build: what is held and tipped, a line each with its habits, and what it comes to. */
 export function textReport(write: Write): Report {
@@ -9,31 +9,37 @@ export function textReport(write: Write): Report {
   return {
     batch: nothing,
     other: nothing,
-    draft: async (checked) => {
-      const { level, findings } = checked.appraisal;
-      counts[level]++;
-      if (level === 'clear') return;
-      for (const title of new Set(findings.map(({ title }) => title)))
-        habits.set(title, (habits.get(title) ?? 0) + 1);
-      await write(describe(checked));
+    row: async (checked) => {
+      for (const draft of checked.drafts) {
+        const { level, findings } = draft.appraisal;
+        counts[level]++;
+        if (level === 'clear') continue;
+        for (const title of new Set(findings.map(({ title }) => title)))
+          habits.set(title, (habits.get(title) ?? 0) + 1);
+        await write(describe(checked, draft));
+      }
     },
     trouble: async (_, row, sentence) => {
       unread++;
       await write(`${sentence}${row ? '' : ' What comes after it is not read.'}\n`);
     },
-    sequence: (file, { title, why, sequence, first, last }) =>
-      write(`${file}: rows ${first} to ${last}${sequence && ` (${sequence})`}: ${title}\n    ${why}\n`),
+    sequence: (file, finding) => {
+      const { title, why, sequence } = finding;
+      return write(`${file}: ${rowsOf(finding)}${sequence && ` (${sequence})`}: ${title}\n    ${why}\n`);
+    },
     end: () => write(summaryOf(counts, habits, unread)),
   };
 }
 
-function describe({ file, row, prepared: { filled, subject }, appraisal }: Checked): string {
-  const { level, score, stage, findings, subject: ofSubject } = appraisal;
+function describe({ file, row }: CheckedRow, checked: Checked): string {
+  const { filled, subject } = checked.prepared;
+  const { level, score, stage, findings, subject: ofSubject } = checked.appraisal;
   const lines = [
     ...ofSubject.map((finding) => `    Subject: ${describeFinding(subject?.template ?? '', finding)}`),
     ...findings.map((finding) => `    ${describeFinding(filled.template, finding)}`),
   ];
-  const head = `${file}:${row.line}: row ${row.number}: ${level} (${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)})`;
+  const how = `${stage.replaceAll('-', ' ')}, score ${score.toFixed(2)}`;
+  const head = `${file}:${row.line}: ${placeOf(row, checked)}: ${level} (${how})`;
   return `${[head, ...new Set(lines)].join('\n')}\n`;
 }
 

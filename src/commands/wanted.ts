@@ -5,11 +5,14 @@ import { USUAL } from '../desk/setting';
 import type { Wanted } from './check-files';
 import { HERE } from './here';
 import { REPORT_NAMES } from './reports';
+import type { ColumnsSaid } from './sheet-with';
 
 /** The options that bear on files, as they were given. */
 export interface Given {
   readonly format?: string | undefined;
   readonly stage?: string | undefined;
+  readonly text?: string | undefined;
+  readonly steps?: string | undefined;
   readonly surface?: string | undefined;
   readonly sensitivity?: string | undefined;
   readonly conversation?: string | undefined;
@@ -26,7 +29,8 @@ export function wantedFrom(names: readonly string[], given: Given): Wanted | Ref
   const missing = names.filter((name) => !isFile(name));
   // What only looks like a file is a slip, and no message that reads well.
   const slip = missing.find((name) => /^\S+\.(?:csv|tsv|tab|jsonl|ndjson|txt|md)$/i.test(name));
-  const isForFiles = given.format !== undefined || given.stage !== undefined;
+  const { format, stage, text, steps } = given;
+  const isForFiles = [format, stage, text, steps].some((each) => each !== undefined);
   const absent = slip ?? (isForFiles || missing.length < names.length ? missing[0] : undefined);
   if (absent !== undefined) return { refused: `There is no file ${absent}.` };
   if (names.length === 0) return isForFiles ? { refused: 'There is no file to check.' } : null;
@@ -42,6 +46,8 @@ function withOptions(files: readonly string[], given: Given): Wanted | Refused {
     return { refused: '--conversation is for one message: for files there is --stage.' };
   }
   if (given.explain) return { refused: '--explain is for one message.' };
+  const columns = columnsFrom(given);
+  if ('refused' in columns) return columns;
   const format = pick('--format', REPORT_NAMES, given.format ?? 'text');
   const surface = pick('--surface', SURFACES, given.surface ?? USUAL.surface);
   const sensitivity = pick('--sensitivity', SENSITIVITIES, given.sensitivity ?? USUAL.sensitivity);
@@ -53,7 +59,17 @@ function withOptions(files: readonly string[], given: Given): Wanted | Refused {
   if (format === 'csv' && files.length > 1) return { refused: '--format csv gives one file back: name one.' };
   // A page of text has no room for rewrites; they take more time than all the rest.
   const rewrites = !given['no-rewrite'] && (format === 'json' || format === 'csv');
-  return { files, format, rewrites, setting: { surface, sensitivity, stage } };
+  return { files, format, rewrites, columns, setting: { surface, sensitivity, stage } };
+}
+
+/** The columns that are named for texts; none where they are to be recognised. */
+function columnsFrom({ text, steps }: Given): ColumnsSaid | Refused {
+  if (text !== undefined && steps !== undefined) return { refused: '--text and --steps exclude each other.' };
+  const names = (steps ?? '').split(',').map((name) => name.trim());
+  if (steps !== undefined && (names.length < 2 || names.includes(''))) {
+    return { refused: '--steps takes two names or more, with a comma between them.' };
+  }
+  return steps === undefined ? { names: text === undefined ? [] : [text] } : { names };
 }
 
 function pick<T extends string>(option: string, among: readonly T[], value: string): T | Refused {

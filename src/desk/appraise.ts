@@ -65,7 +65,8 @@ export function appraise(prepared: Prepared, judge: Judge): Appraisal {
 
 const HEIGHT: Readonly<Record<Level, number>> = { clear: 0, tip: 1, hold: 2 };
 
-function highest(...levels: readonly Level[]): Level {
+/** The strictest of some levels. */
+export function highest(...levels: readonly Level[]): Level {
   return levels.reduce((one, other) => (HEIGHT[other] > HEIGHT[one] ? other : one), 'clear');
 }
 

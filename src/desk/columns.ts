@@ -1,3 +1,5 @@
+import { type StepColumn, stepsIn } from './steps';
+
 /** What a column can hold for us. */
 export const ROLES = ['text', 'subject', 'name', 'surface', 'stage', 'step', 'sequence', 'theirs'] as const;
 
@@ -11,6 +13,8 @@ export interface Sheet {
   readonly names: readonly string[];
   readonly hasNames: boolean;
   readonly columns: Columns;
+  /** The steps of a sequence that stand side by side, in order; empty: a row is one draft. */
+  readonly steps: readonly StepColumn[];
 }
 
 const NO_COLUMNS: Columns = {
@@ -90,12 +94,28 @@ export function folded(name: string): string {
 export function recognise(rows: readonly (readonly string[])[]): Sheet {
   const [first = [], ...others] = rows;
   const named = columnsNamed(first);
+  const steps = stepsIn(first, others);
+  if (steps.length > 0) return { names: first, hasNames: true, columns: besides(steps, named), steps };
   const hasNames =
     named.text !== null || (countOf(named) > 1 && others.length > 0) || isRowOfNames(first, others);
   const names = hasNames ? first : first.map((_, at) => `Column ${at + 1}`);
   const columns = hasNames ? named : NO_COLUMNS;
   const text = columns.text ?? longest(hasNames ? others : rows, columns);
-  return { names, hasNames, columns: { ...columns, text } };
+  return { names, hasNames, columns: { ...columns, text }, steps };
+}
+
+/** What the other columns hold: a text and a step are there already, and no column is two things. */
+function besides(steps: readonly StepColumn[], named: Columns): Columns {
+  const taken = new Set(steps.flatMap(({ text, subject }) => [text, subject]));
+  const free = (at: number | null) => (taken.has(at) ? null : at);
+  return {
+    ...NO_COLUMNS,
+    name: free(named.name),
+    surface: free(named.surface),
+    stage: free(named.stage),
+    sequence: free(named.sequence),
+    theirs: free(named.theirs),
+  };
 }
 
 /** What columns of these names hold. */

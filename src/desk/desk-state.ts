@@ -6,10 +6,10 @@ import type { GivenBack } from './give-back';
 import type { Standing } from './ledger';
 import type { Place } from './place';
 import type { Query } from './query';
-import type { SequenceFinding } from './sequence';
 import type { Setting } from './setting';
 import type { Store } from './store';
 import type { Rewriter } from './take-rewrites';
+import type { Tally } from './tally';
 
 /** What is told of the work as it goes on. */
 export interface DeskState {
@@ -29,7 +29,9 @@ export interface DeskState {
   readonly habits: readonly { readonly rule: string; readonly title: string; readonly count: number }[];
   /** Drafts that are a near copy of one before them. */
   readonly copies: number;
-  readonly sequences: readonly SequenceFinding[];
+  readonly sequences: Tally;
+  /** What each step of the sequences comes to; empty where no draft is a step. */
+  readonly steps: readonly StepCounts[];
   readonly format: Format | null;
   readonly encoding: Encoding;
   readonly sheet: Sheet | null;
@@ -43,10 +45,20 @@ export interface DeskState {
   readonly time: number;
 }
 
+export interface StepCounts {
+  readonly step: number;
+  /** The name of its column, where the steps stand side by side. */
+  readonly column: string | null;
+  readonly counts: Readonly<Record<Standing, number>>;
+}
+
 /** A row of the table. */
 export interface DeskRow {
   readonly at: number;
   readonly number: number;
+  /** Which step of a sequence it is, and the column of that where steps stand side by side. */
+  readonly step: number | null;
+  readonly column: string | null;
   readonly standing: Standing;
   readonly score: number;
   readonly words: number;

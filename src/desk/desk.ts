@@ -2,13 +2,15 @@ import type { DeskPage, DeskState, OwnDesk, Surroundings } from './desk-state';
 import { draftsWith } from './drafts-with';
 import { giveBack } from './give-back';
 import { judgeFile } from './judge-file';
+import { createKeeping } from './keeping';
 import { createLedger } from './ledger';
+import { keyAt } from './mend';
 import { detailFor, openRow, rowFor } from './open-row';
 import { type Query, select } from './query';
 import { REASONS } from './reasons';
 import { rejudge } from './rejudge';
 import { stateOf } from './state-of';
-import { PART, type Stand } from './store';
+import { PART } from './store';
 import { type Rewriter, takeBack, takeRewrites } from './take-rewrites';
 import { beginWork, standAtStart, type Work, workFrom } from './work';
 
@@ -26,7 +28,7 @@ const KEEPING = 200;
  * refuses costs only what it would have kept.
  */
 export function createDesk({ judge, rewrite, store: first, told, place }: Surroundings): OwnDesk {
-  let store = first;
+  const keeping = createKeeping(first);
   let isElsewhere = false;
   let isAlone = false;
   let rewriting: DeskState['rewriting'] = null;
@@ -34,41 +36,21 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   let work: Work | null = null;
   let running: Promise<void> | null = null;
   let isStopped = true;
-  let isKept = store !== null;
   let toldAt = 0;
-  let stored = 0;
   let search: { readonly words: string; readonly found: ReadonlySet<number>; readonly count: number } | null =
     null;
 
   const tell = () => {
     toldAt = performance.now();
-    told(stateOf(work, running !== null, { isKept, isElsewhere, isAlone, rewriting }));
-  };
-  const keep = async (what: () => Promise<void> | undefined) => {
-    if (!store || !isKept) return;
-    await Promise.resolve(what()).catch(() => {
-      isKept = false;
-    });
+    told(stateOf(work, running !== null, { isKept: keeping.isKept(), isElsewhere, isAlone, rewriting }));
   };
   const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
-  /** What is judged since the last time; the last part is stored anew as it grows. */
-  const keepParts = async (now: Work, isLast: boolean) => {
-    const { ledger } = now;
-    const stand = standNow(now);
-    for (let part = Math.floor(stored / PART); part * PART < ledger.length(); part++) {
-      const end = Math.min(ledger.length(), (part + 1) * PART);
-      if (end < (part + 1) * PART && !isLast) return;
-      await keep(() => store?.keep(stand, part, ledger.slice(part * PART, end)));
-      stored = end - (end % PART);
-    }
-    if (isLast) await keep(() => store?.stand(stand));
-  };
   const run = async (now: Work) => {
     isStopped = false;
     const going = async () => {
       if (performance.now() - toldAt >= TELLING) tell();
-      if (now.ledger.length() - stored >= PART) await keepParts(now, true);
+      if (keeping.waiting(now) >= PART) await keeping.parts(now);
       await breathe();
       return isStopped ? ('stop' as const) : ('on' as const);
     };
@@ -76,7 +58,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     tell();
     try {
       await running;
-      await keepParts(now, true);
+      await keeping.parts(now);
     } finally {
       running = null;
       if (work === now) tell();
@@ -86,20 +68,12 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     isStopped = true;
     await Promise.allSettled([running, taking]);
   };
-  /** What was changed in some drafts, and the parts they are in. */
-  const keepMends = async (now: Work, changed: ReadonlySet<number>) => {
-    await keep(() => store?.mend(new Map([...changed].map((at) => [at, now.mends.get(at) ?? null]))));
-    for (const part of new Set([...changed].map((at) => Math.floor(at / PART)))) {
-      const end = Math.min(now.ledger.length(), (part + 1) * PART);
-      await keep(() => store?.keep(standNow(now), part, now.ledger.slice(part * PART, end)));
-    }
-  };
   const take = async (now: Work, drafts: Uint32Array, by: Rewriter) => {
     isStopped = false;
     let since = performance.now();
     let kept = 0;
     const keepNew = async (changed: ReadonlySet<number>) => {
-      await keepMends(now, new Set([...changed].slice(kept)));
+      await keeping.mends(now, new Set([...changed].slice(kept)));
       kept = changed.size;
     };
     const going = async (done: number, changed: ReadonlySet<number>) => {
@@ -137,23 +111,18 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     return search.found;
   };
   const restore = async () => {
-    const found = await store?.load().catch(() => null);
+    const found = await keeping.load();
     work = found ? workFrom(found) : null;
-    stored = work ? work.ledger.length() - (work.ledger.length() % PART) : 0;
+    keeping.taken(work?.ledger.length() ?? 0);
     tell();
   };
 
   return {
     open: async (file, name, setting) => {
       await stop();
-      isKept = store !== null;
-      stored = 0;
       search = null;
       const begun = beginWork(file, name, setting);
-      await keep(() => store?.begin(file, begun.stand));
-      // What stands in the database does not go when the file on the disk does.
-      const kept = isKept ? await store?.load().catch(() => null) : null;
-      work = kept ? { ...begun, file: kept.file } : begun;
+      work = { ...begun, file: await keeping.begin(begun) };
       start(work);
     },
     restore,
@@ -169,13 +138,12 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     again: async (sheet, setting) => {
       const before = current();
       await stop();
-      stored = 0;
       search = null;
       const stand = standAtStart(before.stand.name, setting, before.stand);
       before.stand = sheet ? { ...stand, sheet } : stand;
       before.ledger = createLedger();
       before.time = 0;
-      await keep(() => store?.again(before.stand));
+      await keeping.again(before);
       start(before);
     },
     page: async (query, from, count) => {
@@ -185,10 +153,11 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     detail: async (at) => detailFor(current(), at, await openRow(current(), at, judge)),
     mend: async (at, text) => {
       const now = current();
-      if (text === null) now.mends.delete(at);
-      else now.mends.set(at, { text, blanks: null });
+      const key = keyAt(now.ledger.numbers(), at);
+      if (text === null) now.mends.delete(key);
+      else now.mends.set(key, { text, blanks: null });
       const open = await rejudge(now, at, judge);
-      await keepMends(now, new Set([at]));
+      await keeping.mends(now, new Set([at]));
       tell();
       return detailFor(now, at, open);
     },
@@ -196,7 +165,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
       const now = current();
       if (running || taking || !rewrite) return;
       const found = await foundFor(now, query);
-      taking = take(now, select(now.ledger, query, new Set(now.mends.keys()), found), rewrite);
+      taking = take(now, select(now.ledger, query, isMendedIn(now), found), rewrite);
       try {
         await taking;
       } finally {
@@ -210,7 +179,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     takeBack: async () => {
       const now = current();
       if (taking) return;
-      await keepMends(now, await takeBack(now, judge));
+      await keeping.mends(now, await takeBack(now, judge));
       search = null;
       tell();
     },
@@ -219,7 +188,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
       await stop();
       work = null;
       search = null;
-      await keep(() => store?.clear());
+      await keeping.clear();
       tell();
     },
     takeOver: async () => place?.().seize(),
@@ -231,14 +200,12 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     },
     given: async (found) => {
       const isAwaited = isElsewhere;
-      store = found;
-      isKept = found !== null;
+      keeping.use(found);
       isElsewhere = false;
       if (isAwaited) await restore();
     },
     taken: async () => {
-      store = null;
-      isKept = false;
+      keeping.use(null);
       isElsewhere = true;
       await stop();
       work = null;
@@ -254,13 +221,13 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     from: number,
     count: number,
   ): Promise<DeskPage> {
-    const chosen = select(now.ledger, query, new Set(now.mends.keys()), found);
+    const chosen = select(now.ledger, query, isMendedIn(now), found);
     const shown = [...chosen.subarray(from, from + count)];
     const rows = await Promise.all(shown.map(async (at) => rowFor(now, at, await openRow(now, at, judge))));
     return { rows, total: chosen.length };
   }
 }
 
-function standNow({ stand, ledger, titles }: Work): Stand {
-  return { ...stand, habits: ledger.habits(), titles: [...titles] };
+function isMendedIn({ ledger, mends }: Work): (at: number) => boolean {
+  return (at) => mends.has(keyAt(ledger.numbers(), at));
 }

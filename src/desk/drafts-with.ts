@@ -1,4 +1,5 @@
 import { createDecoder } from './decode';
+import { keyAt } from './mend';
 import { PART } from './store';
 import type { Work } from './work';
 
@@ -10,7 +11,8 @@ export async function draftsWith(
 ): Promise<ReadonlySet<number>> {
   const wanted = words.toLowerCase();
   const found = new Set<number>();
-  const { start, size } = work.ledger.numbers();
+  const numbers = work.ledger.numbers();
+  const { start, size } = numbers;
   // Some drafts at a time, from the file: reading each by itself would take as many reads as there are drafts.
   for (let from = 0; from < work.ledger.length(); from += PART) {
     const to = Math.min(work.ledger.length(), from + PART);
@@ -19,7 +21,9 @@ export async function draftsWith(
     const bytes = new Uint8Array(await work.file.slice(begin, end).arrayBuffer());
     for (let at = from; at < to; at++) {
       const place = (start[at] ?? 0) - begin;
-      const text = work.mends.get(at)?.text ?? textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
+      const text =
+        work.mends.get(keyAt(numbers, at))?.text ??
+        textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
       if (text.toLowerCase().includes(wanted)) found.add(at);
     }
     await breathe();

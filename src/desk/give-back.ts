@@ -1,13 +1,13 @@
 import type { Judge } from '../core/types';
 import { addedFor } from './added';
-import { appraise } from './appraise';
+import { appraiseRow } from './appraise-row';
 import { encodeText, markFor } from './encode';
 import type { Encoding, Row } from './format';
 import { piecesOf } from './judge-file';
-import { ready } from './prepare';
+import { keyFor } from './mend';
 import { type Batch, isDraft, readRows } from './rows';
 import type { Work } from './work';
-import { topOf, writeRow } from './write';
+import { type RowAdded, topOf, writeRow } from './write';
 
 export interface GivenBack {
   readonly file: Blob;
@@ -60,7 +60,6 @@ async function written(
   const blobs: Blob[] = [];
   const parts: BlobPart[] = [markFor(encoding)];
   let text = topOf(format);
-  let at = 0;
   const flush = () => {
     const bytes = encodeText(text, encoding);
     text = '';
@@ -70,8 +69,7 @@ async function written(
   };
   for await (const batch of readRows(piecesOf(file.slice(start)), stand.name, known)) {
     for (const row of batch.rows) {
-      const isNext = at < work.ledger.length() && work.ledger.numbers().number[at] === row.number;
-      text += writtenRow(work, row, batch, judge, isNext ? at++ : null);
+      text += writeRow(row, addedTo(work, row, batch, judge), format, sheet);
     }
     if (text.length >= PART && !flush()) return null;
     if (batch.trouble !== null) {
@@ -84,14 +82,21 @@ async function written(
   return flush() ? new Blob([...blobs, ...parts]) : null;
 }
 
-function writtenRow(work: Work, row: Row, batch: Batch, judge: Judge, at: number | null): string {
-  const { format, sheet } = batch;
-  const isNames = !isDraft(row, sheet, format) && sheet.hasNames && !/^sep=.\s*$/i.test(row.raw);
-  if (at === null) return writeRow(row, isNames ? 'names' : null, format, sheet);
-  const mended = work.mends.get(at);
-  const result = ready(row, batch, work.stand.setting, mended?.text);
-  if (result === null || 'error' in result) return writeRow(row, null, format, sheet);
-  const rewrite = mended === undefined ? null : { text: mended.text, blanks: mended.blanks ?? [] };
-  const added = addedFor(appraise(result, judge), result.filled.template, rewrite);
-  return writeRow(row, added, format, sheet);
+/** What is added to a row; `null`: nothing is, since it holds no draft, or was not reached. */
+function addedTo(work: Work, row: Row, of: Batch, judge: Judge): RowAdded | 'names' | null {
+  const { stand, mends } = work;
+  if (!isDraft(row, of.sheet, of.format)) {
+    return of.sheet.hasNames && !/^sep=.\s*$/i.test(row.raw) ? 'names' : null;
+  }
+  if (row.number >= stand.number) return null;
+  const mendIn = (column: number) => mends.get(keyFor(row.number, column));
+  const mendedIn = (column: number) => mendIn(column)?.text;
+  const { parts, sequence } = appraiseRow(row, { of, setting: stand.setting, judge, mendedIn });
+  const drafts = parts.flatMap((part) => {
+    if ('error' in part) return [];
+    const mend = mendIn(part.column);
+    const rewrite = mend ? { text: mend.text, blanks: mend.blanks ?? [] } : null;
+    return [[part.column, addedFor(part.appraisal, part.prepared.filled.template, rewrite)] as const];
+  });
+  return drafts.length === 0 ? null : { drafts: new Map(drafts), sequence: sequence.flat() };
 }

@@ -1,11 +1,13 @@
 import type { Judge } from '../core/types';
-import { type Appraisal, appraise } from './appraise';
+import type { Appraisal } from './appraise';
+import { appraiseRow } from './appraise-row';
 import { markFor, sizeIn } from './encode';
 import type { Row } from './format';
+import { keyFor } from './mend';
 import { signatureOf } from './near';
-import { ready } from './prepare';
 import { type Batch, isDraft, type Known, readRows } from './rows';
 import { createSequences, type Sequences, stepOf } from './sequence';
+import { tallied } from './tally';
 import type { Work } from './work';
 
 /** What the way through a file needs. `told` is called after each batch and may say stop; it also lets messages in. */
@@ -42,8 +44,7 @@ export async function judgeFile(work: Work, { judge, told }: Way): Promise<void>
   work.time += performance.now() - since;
   // Blank lines at the end of a file are no row; what cannot be read was not reached.
   if (work.stand.trouble === null) work.stand = { ...work.stand, position: file.size };
-  const found = [...work.stand.sequences, ...sequences.end()];
-  work.stand = { ...work.stand, sequences: found, open: [], isDone: true };
+  work.stand = { ...work.stand, tally: tallied(work.stand.tally, sequences.end()), open: [], isDone: true };
 }
 
 /** `undefined`: nothing is known of the file yet. */
@@ -57,21 +58,10 @@ interface Tools extends Pick<Way, 'judge'> {
 }
 
 function judgeRow(work: Work, row: Row, batch: Batch, { judge, sequences }: Tools): void {
-  const { ledger, mends, stand } = work;
   const size = sizeIn(row.raw, batch.encoding);
-  const start = stand.position;
-  const result = isDraft(row, batch.sheet, batch.format)
-    ? ready(row, batch, stand.setting, mends.get(ledger.length())?.text)
-    : null;
-  if (result !== null) {
-    const appraisal = 'error' in result ? null : appraise(result, judge);
-    const signature = 'error' in result ? null : signatureOf(result.filled.template);
-    if (appraisal) learnTitles(work.titles, appraisal);
-    ledger.add(row, { start, size }, appraisal, signature);
-    const step = !appraisal || 'error' in result ? null : stepOf(result, appraisal, row.number);
-    const found = step ? sequences.add(step) : [];
-    if (found.length > 0) work.stand = { ...work.stand, sequences: [...work.stand.sequences, ...found] };
-  }
+  const start = work.stand.position;
+  if (isDraft(row, batch.sheet, batch.format))
+    addDrafts(work, row, batch, { start, size }, { judge, sequences });
   const breaks = row.raw.split(batch.format.newline === '\r' ? '\r' : '\n').length - 1;
   work.stand = {
     ...work.stand,
@@ -80,6 +70,33 @@ function judgeRow(work: Work, row: Row, batch: Batch, { judge, sequences }: Tool
     line: row.line + breaks,
     isPlain: work.stand.isPlain && size === row.raw.length,
   };
+}
+
+/** Adds the drafts of a row to what was judged, and to the sequences that they are steps of. */
+function addDrafts(work: Work, row: Row, of: Batch, place: Bytes, { judge, sequences }: Tools): void {
+  const { ledger, mends, titles, stand } = work;
+  const mendedIn = (column: number) => mends.get(keyFor(row.number, column))?.text;
+  const { parts, sequence } = appraiseRow(row, { of, setting: stand.setting, judge, mendedIn });
+  const complete = [...sequence];
+  for (const part of parts) {
+    if ('error' in part) {
+      ledger.add(row, { ...place, column: part.column, step: 0 }, null, null);
+      continue;
+    }
+    const { column, prepared, appraisal } = part;
+    learnTitles(titles, appraisal);
+    const signature = signatureOf(prepared.filled.template);
+    ledger.add(row, { ...place, column, step: prepared.step ?? 0 }, appraisal, signature);
+    // Steps that stand in one row are a sequence by themselves.
+    const step = of.sheet.steps.length > 0 ? null : stepOf(prepared, appraisal, row.number);
+    if (step) complete.push(...sequences.add(step));
+  }
+  work.stand = { ...work.stand, tally: tallied(stand.tally, complete) };
+}
+
+interface Bytes {
+  readonly start: number;
+  readonly size: number;
 }
 
 /** What a habit is called, for the table: the habit itself is not known here. */

@@ -2,39 +2,20 @@ import type { Level } from '../core/types';
 import type { Appraisal } from './appraise';
 import type { Row } from './format';
 import { type Copies, createCopies, SIGNATURE } from './near';
+import { copyInto, emptyNumbers, type Numbers, sliceOf } from './numbers';
 
 /** How a draft stands in the ledger; 'unread': its row could not be read. */
 export type Standing = Level | 'unread';
 
 export const STANDINGS = ['clear', 'tip', 'hold', 'unread'] as const;
 
-/** The numbers of some drafts, in a row each: what is left of a draft in memory. Its text stays in its file. */
-export interface Numbers {
-  readonly standing: Uint8Array;
-  readonly score: Float32Array;
-  readonly words: Uint32Array;
-  /** A bit for each habit, in two halves. */
-  readonly habits: Uint32Array;
-  /** Where its row stands: as a spreadsheet counts, on which line, from which byte, and for how many. */
-  readonly number: Uint32Array;
-  readonly line: Uint32Array;
-  readonly start: Float64Array;
-  readonly size: Uint32Array;
-  readonly signature: Uint32Array;
+/** Where a draft stands: the bytes of its row, the column of its text (from 1; 0: none), and its step (0: of no sequence). */
+export interface DraftPlace {
+  readonly start: number;
+  readonly size: number;
+  readonly column: number;
+  readonly step: number;
 }
-
-/** How many numbers each draft takes in each list. */
-const WIDTH: Readonly<Record<keyof Numbers, number>> = {
-  standing: 1,
-  score: 1,
-  words: 1,
-  habits: 2,
-  number: 1,
-  line: 1,
-  start: 1,
-  size: 1,
-  signature: SIGNATURE,
-};
 
 /** What was judged, as numbers: some hundred bytes a draft, whatever its length. */
 export interface Ledger {
@@ -42,7 +23,7 @@ export interface Ledger {
   /** Adds a draft, or a row that cannot be read (`null`). */
   readonly add: (
     row: Row,
-    place: { readonly start: number; readonly size: number },
+    place: DraftPlace,
     appraisal: Appraisal | null,
     signature: Uint32Array | null,
   ) => void;
@@ -106,13 +87,15 @@ export function createLedger(known: readonly string[] = []): Ledger {
 
   return {
     length: () => length,
-    add: (row, { start, size }, appraisal, signature) => {
+    add: (row, { start, size, column, step }, appraisal, signature) => {
       makeRoom(length + 1);
       const at = length++;
       numbers.number[at] = row.number;
       numbers.line[at] = row.line;
       numbers.start[at] = start;
       numbers.size[at] = size;
+      numbers.column[at] = column;
+      numbers.step[at] = step;
       if (signature) numbers.signature.set(signature, at * SIGNATURE);
       judge(at, appraisal);
       group(at);
@@ -133,46 +116,6 @@ export function createLedger(known: readonly string[] = []): Ledger {
       length += count;
       for (let at = from; at < length; at++) group(at);
     },
-  };
-}
-
-function emptyNumbers(room: number): Numbers {
-  return {
-    standing: new Uint8Array(room),
-    score: new Float32Array(room),
-    words: new Uint32Array(room),
-    habits: new Uint32Array(room * WIDTH.habits),
-    number: new Uint32Array(room),
-    line: new Uint32Array(room),
-    start: new Float64Array(room),
-    size: new Uint32Array(room),
-    signature: new Uint32Array(room * WIDTH.signature),
-  };
-}
-
-function copyInto(into: Numbers, from: Numbers, at: number): void {
-  into.standing.set(from.standing, at);
-  into.score.set(from.score, at);
-  into.words.set(from.words, at);
-  into.habits.set(from.habits, at * WIDTH.habits);
-  into.number.set(from.number, at);
-  into.line.set(from.line, at);
-  into.start.set(from.start, at);
-  into.size.set(from.size, at);
-  into.signature.set(from.signature, at * WIDTH.signature);
-}
-
-function sliceOf(numbers: Numbers, from: number, to: number): Numbers {
-  return {
-    standing: numbers.standing.slice(from, to),
-    score: numbers.score.slice(from, to),
-    words: numbers.words.slice(from, to),
-    habits: numbers.habits.slice(from * WIDTH.habits, to * WIDTH.habits),
-    number: numbers.number.slice(from, to),
-    line: numbers.line.slice(from, to),
-    start: numbers.start.slice(from, to),
-    size: numbers.size.slice(from, to),
-    signature: numbers.signature.slice(from * WIDTH.signature, to * WIDTH.signature),
   };
 }
 

@@ -4,6 +4,7 @@ import { createDecoder } from './decode';
 import type { DeskRow, Detail } from './desk-state';
 import type { Row } from './format';
 import { STANDINGS } from './ledger';
+import { keyAt } from './mend';
 import { type Prepared, ready } from './prepare';
 import { REASONS } from './reasons';
 import { READERS } from './rows';
@@ -22,7 +23,9 @@ export async function openRow(work: Work, at: number, judge: Judge): Promise<Ope
   const { stand, mends } = work;
   const { format, sheet, setting } = stand;
   if (!row || !format || !sheet) return { row: null, prepared: null, appraisal: null, error: REASONS.gone };
-  const result = ready(row, { format, sheet }, setting, mends.get(at)?.text);
+  const numbers = work.ledger.numbers();
+  const mended = mends.get(keyAt(numbers, at))?.text;
+  const result = ready(row, { format, sheet }, setting, numbers.column[at] ?? 0, mended);
   if (result === null) return { row, prepared: null, appraisal: null, error: REASONS.noText };
   if ('error' in result) return { row, prepared: null, appraisal: null, error: result.error };
   return { row, prepared: result, appraisal: appraise(result, judge), error: null };
@@ -46,10 +49,13 @@ export function rowFor(work: Work, at: number, { row, prepared, appraisal, error
   const { ledger, titles } = work;
   const numbers = ledger.numbers();
   const template = prepared?.filled.template ?? row?.cells.join(' ') ?? '';
+  const mend = work.mends.get(keyAt(numbers, at));
   const worst = appraisal && appraisal.level !== 'clear' ? worstIn(template, appraisal.findings) : '';
   return {
     at,
     number: numbers.number[at] ?? 0,
+    step: numbers.step[at] || null,
+    column: prepared?.column ?? null,
     standing: STANDINGS[numbers.standing[at] ?? 3] ?? 'unread',
     score: numbers.score[at] ?? 0,
     words: numbers.words[at] ?? 0,
@@ -58,8 +64,8 @@ export function rowFor(work: Work, at: number, { row, prepared, appraisal, error
     habits: ledger.habitsOf(at).map((rule) => ({ rule, title: titles.get(rule) ?? rule })),
     line: cut(worst || template),
     copies: ledger.sizeOfGroup(at),
-    isMended: work.mends.has(at),
-    isTaken: (work.mends.get(at)?.blanks ?? null) !== null,
+    isMended: mend !== undefined,
+    isTaken: (mend?.blanks ?? null) !== null,
     error,
   };
 }
@@ -76,7 +82,7 @@ export function detailFor(work: Work, at: number, open: OpenRow): Detail {
   const { row, prepared, appraisal } = open;
   const { sheet, format } = work.stand;
   const names = format?.kind === 'cells' ? (sheet?.names ?? []) : [];
-  const original = originalOf(work, open);
+  const original = originalOf(work, at, open);
   return {
     ...rowFor(work, at, open),
     template: prepared?.filled.template ?? original,
@@ -93,8 +99,12 @@ export function detailFor(work: Work, at: number, open: OpenRow): Detail {
 }
 
 /** The text that the file has, whatever was mended. */
-function originalOf({ stand: { format, sheet, setting } }: Work, { row }: OpenRow): string {
+function originalOf(
+  { ledger, stand: { format, sheet, setting } }: Work,
+  at: number,
+  { row }: OpenRow,
+): string {
   if (!row || !format || !sheet) return '';
-  const result = ready(row, { format, sheet }, setting);
+  const result = ready(row, { format, sheet }, setting, ledger.numbers().column[at] ?? 0);
   return result && !('error' in result) ? result.filled.template : row.raw;
 }

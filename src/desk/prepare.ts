@@ -4,7 +4,7 @@ import { type Filled, fillFields, lookupIn } from './fields';
 import type { Format, Row } from './format';
 import { readLine } from './line';
 import { REASONS } from './reasons';
-import { AT_STAGE, conversationAtStep, type Setting, stageIn, surfaceIn } from './setting';
+import { AT_STAGE, conversationAtStep, type Setting, stageIn, surfaceIn, surfaceNamed } from './setting';
 
 /** A row as it is judged: its fields filled from the other columns. */
 export interface Prepared {
@@ -16,47 +16,94 @@ export interface Prepared {
   /** What the sequence is called that it belongs to, and its place in it, from 1; `null`: none is said. */
   readonly sequence: string | null;
   readonly step: number | null;
+  /** The name of the column that has this step, where the steps stand side by side. */
+  readonly column: string | null;
 }
 
 /** What a row comes to: a draft, nothing at all, or why it cannot be read, as the end of a sentence. */
 export type Readied = Prepared | { readonly error: string } | null;
 
-/** Makes a row ready to be judged. `mended` stands in the place of its text. */
-export function ready(row: Row, { format, sheet }: Of, setting: Setting, mended?: string): Readied {
-  if (row.trouble !== null) return { error: row.trouble };
-  return format.kind === 'lines' ? readyLine(row, setting, mended) : readyCells(row, sheet, setting, mended);
-}
-
 /** The file that a row is of. */
-interface Of {
+export interface Of {
   readonly format: Format;
   readonly sheet: Sheet;
 }
 
-function readyCells(row: Row, sheet: Sheet, setting: Setting, mended?: string): Readied {
-  if (row.cells.join('').trim() === '') return null;
-  const { names, columns } = sheet;
-  if (row.cells.length > names.length) {
-    return {
-      error: REASONS.cells({ cells: `${row.cells.length}`, names: `${names.length}` }),
-    };
-  }
-  const cell = (role: Role) => row.cells[columns[role] ?? -1] ?? '';
-  const written = mended ?? cell('text');
-  if (written.trim() === '') return columns.text === null ? { error: REASONS.noColumn } : null;
-  const lookup = lookupIn(names, row.cells);
-  const filled = fillFields(written, lookup);
-  const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);
-  const step = stepIn(cell('step'));
-  const conversation = conversationOf(cell, step, setting);
-  const surface = surfaceIn(cell('surface')) ?? setting.surface;
-  const draft = { text: filled.text, surface, conversation };
-  const sequence = cell('sequence').trim() || null;
-  return { id: undefined, draft, sensitivity: setting.sensitivity, filled, subject, sequence, step };
+/** What stands in the place of the text of a column (from 1; 0: of a row without columns); `undefined`: nothing does. */
+export type MendedIn = (column: number) => string | undefined;
+
+/** A draft of a row, or why there is none, and the column of its text, as `MendedIn` has it. */
+export interface Part {
+  readonly column: number;
+  readonly ready: Prepared | { readonly error: string };
 }
 
-function conversationOf(cell: (role: Role) => string, step: number | null, setting: Setting): Conversation {
-  const said = stageIn(cell('stage'));
+/** Makes the drafts of a row ready to be judged: one, or one for each step that stands in it. */
+export function draftsOf(row: Row, of: Of, setting: Setting, mendedIn: MendedIn): readonly Part[] {
+  const columns = troubleOf(row, of) === null ? columnsOf(of) : [0];
+  return columns.flatMap((column) => {
+    const made = ready(row, of, setting, column, mendedIn(column));
+    return made === null ? [] : { column, ready: made };
+  });
+}
+
+/** The columns that texts stand in. */
+function columnsOf({ format, sheet: { steps, columns } }: Of): readonly number[] {
+  if (format.kind !== 'cells') return [0];
+  return steps.length > 0
+    ? steps.map(({ text }) => text + 1)
+    : [columns.text === null ? 0 : columns.text + 1];
+}
+
+/** Makes the draft of a row ready that stands in a column. `mended` stands in the place of its text. */
+export function ready(row: Row, of: Of, setting: Setting, column: number, mended?: string): Readied {
+  const error = troubleOf(row, of);
+  if (error !== null) return { error };
+  return of.format.kind === 'lines'
+    ? readyLine(row, setting, mended)
+    : readyCells(row, of.sheet, setting, column, mended);
+}
+
+function troubleOf({ trouble, cells }: Row, { format, sheet: { names } }: Of): string | null {
+  if (trouble !== null || format.kind !== 'cells' || cells.length <= names.length) return trouble;
+  if (cells.join('').trim() === '') return null;
+  return REASONS.cells({ cells: `${cells.length}`, names: `${names.length}` });
+}
+
+function readyCells(row: Row, sheet: Sheet, setting: Setting, column: number, mended?: string): Readied {
+  if (row.cells.join('').trim() === '') return null;
+  const { names, columns, steps } = sheet;
+  const beside = steps.find(({ text }) => text === column - 1);
+  const cell = (role: Role) => row.cells[columns[role] ?? -1] ?? '';
+  const written = mended ?? row.cells[column - 1] ?? (column === 0 ? cell('text') : '');
+  if (written.trim() === '') return columns.text === null && !beside ? { error: REASONS.noColumn } : null;
+  const lookup = lookupIn(names, row.cells);
+  const filled = fillFields(written, lookup);
+  const line = beside ? (row.cells[beside.subject ?? -1] ?? '') : cell('subject');
+  const step = beside?.step ?? stepIn(cell('step'));
+  const surface =
+    surfaceIn(cell('surface')) ?? (beside && surfaceNamed(names[beside.text] ?? '')) ?? setting.surface;
+  return {
+    id: undefined,
+    draft: { text: filled.text, surface, conversation: conversationOf(cell, step, setting, !!beside) },
+    sensitivity: setting.sensitivity,
+    filled,
+    subject: line.trim() === '' ? null : fillFields(line, lookup),
+    sequence: cell('sequence').trim() || null,
+    step,
+    column: beside ? names[beside.text] || null : null,
+  };
+}
+
+/** `isBeside`: its steps stand in one row, of which a cell can only say how it begins. */
+function conversationOf(
+  cell: (role: Role) => string,
+  step: number | null,
+  setting: Setting,
+  isBeside = false,
+): Conversation {
+  const stageSaid = stageIn(cell('stage'));
+  const said = isBeside && stageSaid === 'first-message' ? null : stageSaid;
   const stage = said ?? setting.stage;
   const facts = said === null && step !== null ? conversationAtStep(step) : AT_STAGE[stage];
   const name = cell('name').trim();
@@ -98,7 +145,15 @@ function readyLine(row: Row, setting: Setting, mended?: string): Readied {
   const filled = fillFields(read.draft.text, lookup);
   const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);
   const sequence = cell('sequence').trim() || null;
-  return { ...read, draft: { ...read.draft, text: filled.text }, filled, subject, sequence, step };
+  return {
+    ...read,
+    draft: { ...read.draft, text: filled.text },
+    filled,
+    subject,
+    sequence,
+    step,
+    column: null,
+  };
 }
 
 /** A surface that is said by its own key is taken at its word, so that a slip is not passed over. */

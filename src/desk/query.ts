@@ -15,6 +15,8 @@ export interface Query {
   readonly habit: string | null;
   /** The near copies of this draft; `null`: all drafts. */
   readonly copiesOf: number | null;
+  /** A step of a sequence; `null`: any. */
+  readonly step: number | null;
   /** Only drafts that were mended. */
   readonly isMended: boolean;
   /** Words that the draft contains, whatever their case; empty: any. */
@@ -27,18 +29,24 @@ export const ALL: Query = {
   standing: null,
   habit: null,
   copiesOf: null,
+  step: null,
   isMended: false,
   words: '',
 };
+
+/** Whether a query passes over some drafts, however it sorts the others. */
+export function isNarrowed({ standing, habit, copiesOf, step, isMended, words }: Query): boolean {
+  return [standing, habit, copiesOf, step].some((each) => each !== null) || isMended || words !== '';
+}
 
 /** The drafts of a query, by number, in order; drafts that are equal stay in the order of the file. `found`: those with its words. */
 export function select(
   ledger: Ledger,
   query: Query,
-  mended: ReadonlySet<number>,
+  isMended: (at: number) => boolean,
   found: ReadonlySet<number> | null,
 ): Uint32Array {
-  const { standing, score, words, habits } = ledger.numbers();
+  const { standing, score, words, habits, step } = ledger.numbers();
   const bit = query.habit === null ? -1 : ledger.bitOf(query.habit);
   const wanted = query.standing === null ? -1 : STANDINGS.indexOf(query.standing);
   const chosen: number[] = [];
@@ -47,7 +55,8 @@ export function select(
     if (query.habit !== null && (bit < 0 || (((habits[at * 2 + (bit >> 5)] ?? 0) >>> (bit & 31)) & 1) === 0))
       continue;
     if (query.copiesOf !== null && ledger.groupOf(at) !== ledger.groupOf(query.copiesOf)) continue;
-    if (query.isMended && !mended.has(at)) continue;
+    if (query.step !== null && step[at] !== query.step) continue;
+    if (query.isMended && !isMended(at)) continue;
     if (found && !found.has(at)) continue;
     chosen.push(at);
   }

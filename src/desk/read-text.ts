@@ -24,7 +24,8 @@ export function readWritten(template: string, situation: Situation, judge: Judge
   const { surface, conversation, sensitivity, cells } = situation;
   const filled = fillFields(template, cells.length > 0 ? lookupAmong(cells) : lookupOf(conversation));
   const draft = { text: filled.text, surface, conversation };
-  const prepared = { id: undefined, draft, sensitivity, filled, subject: null, sequence: null, step: null };
+  const none = { id: undefined, subject: null, sequence: null, step: null, column: null };
+  const prepared = { ...none, draft, sensitivity, filled };
   return { filled, draft, appraisal: appraise(prepared, judge) };
 }
 

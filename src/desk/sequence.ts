@@ -55,10 +55,13 @@ export function stepOf(prepared: Prepared, { findings, courtesies }: Appraisal, 
 /** So many sequences may be open at once; of more, the one that got nothing for longest is taken as complete. */
 const MOST_OPEN = 10_000;
 
+/** What is said of a sequence of two steps or more, once it is complete. */
+export type Closed = readonly SequenceFinding[];
+
 export interface Sequences {
-  /** Takes the next step; gives what can be said of sequences that are complete by now. */
-  readonly add: (step: Step) => readonly SequenceFinding[];
-  readonly end: () => readonly SequenceFinding[];
+  /** Takes the next step; gives the sequences that are complete by now. */
+  readonly add: (step: Step) => readonly Closed[];
+  readonly end: () => readonly Closed[];
   /** The steps of what is not complete, to go on with later. */
   readonly open: () => readonly Step[];
 }
@@ -71,16 +74,16 @@ export function createSequences(before: readonly Step[] = []): Sequences {
     add: (step) => {
       const steps = open.get(step.key) ?? [];
       const isNext = steps.length === 0 || step.step > (steps.at(-1)?.step ?? 0);
-      const done = isNext ? [] : findingsOf(steps);
+      const done = isNext ? [] : closed(steps);
       open.delete(step.key);
       open.set(step.key, isNext ? [...steps, step] : [step]);
       const [oldest] = open;
       if (open.size <= MOST_OPEN || !oldest) return done;
       open.delete(oldest[0]);
-      return [...done, ...findingsOf(oldest[1])];
+      return [...done, ...closed(oldest[1])];
     },
     end: () => {
-      const all = [...open.values()].flatMap(findingsOf);
+      const all = [...open.values()].flatMap(closed);
       open.clear();
       return all;
     },
@@ -91,7 +94,8 @@ export function createSequences(before: readonly Step[] = []): Sequences {
 /** From so many steps on a silence is an answer. */
 const LONG = 5;
 
-function findingsOf(steps: readonly Step[]): readonly SequenceFinding[] {
+/** A sequence with these steps; none where there are not two. */
+export function closed(steps: readonly Step[]): readonly Closed[] {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || steps.length < 2) return [];
   const common = {
@@ -116,7 +120,7 @@ function findingsOf(steps: readonly Step[]): readonly SequenceFinding[] {
       ...common,
     });
   }
-  return found;
+  return [found];
 }
 
 /** What is said of a sequence, by how many steps it has. */

@@ -51,6 +51,11 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
   [/^public/, 'public'],
 ];
 
+/** The surface that the name of a column says, such as "LinkedIn message 2"; `null` where it names no place. */
+export function surfaceNamed(name: string): Surface | null {
+  return /linkedin|inmail|invit|connect|twitter|tweet/i.test(name) ? surfaceIn(name) : null;
+}
+
 /** A surface as people put it in a cell; `null` where it says none. */
 export function surfaceIn(cell: string): Surface | null {
   const plain = folded(cell);

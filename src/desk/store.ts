@@ -1,10 +1,12 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Sheet } from './columns';
 import type { Encoding, Format } from './format';
-import type { Numbers } from './ledger';
 import type { Mend } from './mend';
-import type { SequenceFinding, Step } from './sequence';
+import type { Numbers } from './numbers';
+import { upToDate } from './older';
+import type { Step } from './sequence';
 import type { Setting } from './setting';
+import type { Tally } from './tally';
 
 /** What stands of a work besides its file, its numbers and what was mended in it. */
 export interface Stand {
@@ -22,7 +24,7 @@ export interface Stand {
   readonly trouble: string | null;
   readonly habits: readonly string[];
   readonly titles: readonly (readonly [string, string])[];
-  readonly sequences: readonly SequenceFinding[];
+  readonly tally: Tally;
   /** The steps of sequences that are not complete. */
   readonly open: readonly Step[];
 }
@@ -43,7 +45,7 @@ export interface Store {
   readonly stand: (stand: Stand) => Promise<void>;
   /** Forgets every verdict and keeps the file, to judge it anew. */
   readonly again: (stand: Stand) => Promise<void>;
-  /** Keeps what stands in the place of drafts; `null`: their own text again. */
+  /** Keeps what stands in the place of drafts, by what `keyAt` says; `null`: their own text again. */
   readonly mend: (mends: ReadonlyMap<number, Mend | null>) => Promise<void>;
   readonly load: () => Promise<Loaded | null>;
   readonly clear: () => Promise<void>;
@@ -132,7 +134,8 @@ async function load(db: IDBPDatabase<Schema>): Promise<Loaded | null> {
     db.getAllKeys('mends'),
     db.getAll('mends'),
   ]);
-  return { file, stand, parts, mends: new Map(keys.map((key, nth) => [key, mendFrom(texts[nth] ?? '')])) };
+  const mends = new Map(keys.map((key, nth) => [key, mendFrom(texts[nth] ?? '')]));
+  return upToDate({ file, stand, parts, mends });
 }
 
 /** What was kept before rewrites could be taken is a text alone. */

@@ -1,6 +1,6 @@
 import type { Draft, Judge, Rewrite, Verdict } from '../core/types';
 import { rewriteWithFields } from './fields';
-import type { Mend } from './mend';
+import { keyAt, type Mend } from './mend';
 import { openRow } from './open-row';
 import { rejudge } from './rejudge';
 import type { Work } from './work';
@@ -20,10 +20,11 @@ export async function takeRewrites(work: Work, drafts: Uint32Array, way: Way): P
   const changed = new Set<number>();
   let done = 0;
   for (const at of drafts) {
-    const made = work.mends.has(at) ? null : await rewriteAt(work, at, way);
+    const key = keyAt(work.ledger.numbers(), at);
+    const made = work.mends.has(key) ? null : await rewriteAt(work, at, way);
     // The person may have mended it in the meantime.
-    if (made && !work.mends.has(at)) {
-      work.mends.set(at, made);
+    if (made && !work.mends.has(key)) {
+      work.mends.set(key, made);
       await rejudge(work, at, way.judge);
       changed.add(at);
     }
@@ -40,8 +41,14 @@ async function rewriteAt(work: Work, at: number, { judge, rewrite }: Way): Promi
 
 /** Gives every draft its own text back that had a rewrite taken; says which. What a person wrote stays. */
 export async function takeBack(work: Work, judge: Judge): Promise<ReadonlySet<number>> {
-  const taken = [...work.mends].flatMap(([at, { blanks }]) => (blanks === null ? [] : at));
-  for (const at of taken) work.mends.delete(at);
+  const { ledger, mends } = work;
+  const taken: number[] = [];
+  for (let at = 0; at < ledger.length() && mends.size > 0; at++) {
+    const key = keyAt(ledger.numbers(), at);
+    if ((mends.get(key)?.blanks ?? null) === null) continue;
+    mends.delete(key);
+    taken.push(at);
+  }
   for (const at of taken) await rejudge(work, at, judge);
   return new Set(taken);
 }

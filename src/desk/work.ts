@@ -4,12 +4,14 @@ import { createLedger } from './ledger';
 import type { Mend } from './mend';
 import type { Setting } from './setting';
 import type { Loaded, Stand } from './store';
+import { NO_TALLY } from './tally';
 
 /** One file of drafts and all that is known of it. Only its worker changes it. */
 export interface Work {
   readonly file: Blob;
   stand: Stand;
   ledger: Ledger;
+  /** By what `keyAt` says. */
   readonly mends: Map<number, Mend>;
   readonly titles: Map<string, string>;
   /** Milliseconds spent on judging. */
@@ -37,7 +39,7 @@ export function standAtStart(name: string, setting: Setting, before?: Stand): St
     trouble: null,
     habits: [],
     titles: [],
-    sequences: [],
+    tally: NO_TALLY,
     open: [],
   };
 }

@@ -295,7 +295,8 @@ describe('many drafts', () => {
     await isDone();
     await page.getByText(`100 % of the file, ${encoding}`).waitFor();
     const out = await exportNow();
-    const [was, now] = [bytes, out.bytes].map((each) => Papa.parse<string[]>(each.toString(code)).data);
+    const read = (file: Buffer) => Papa.parse<string[]>(file.toString(code), { delimiter: ';' }).data;
+    const [was, now] = [bytes, out.bytes].map(read);
     expect(now?.map((cells, row) => cells.slice(0, was?.[row]?.length))).toEqual(was);
   });
 
@@ -404,7 +405,6 @@ describe('many drafts', () => {
     const steps = [1, 2, 3, 4, 5].map((step) => `Maya,Spring,${step},"${PITCH}"`).join('\n');
     await drop(Buffer.from(`name,sequence,step,text\n${steps}\n`), 'steps.csv');
     await isDone();
-    await page.getByText('2 sequences as a whole').click();
     await page.getByText('Every step asks, none gives').waitFor();
     await page.getByText('5 steps with no answer').waitFor();
   });

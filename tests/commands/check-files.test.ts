@@ -73,8 +73,8 @@ describe('a file that is', () => {
   ] as const;
   test.each(files)('%s comes back as it was, with the verdicts after it', async (name, bytes, encoding) => {
     const { status, bytes: out } = await runCheck(['--format', 'csv', fileOf(`${name}.csv`, bytes)]);
-    const before = Papa.parse<string[]>(bytes.toString(encoding)).data;
-    const after = Papa.parse<string[]>(out.toString(encoding)).data;
+    const before = Papa.parse<string[]>(bytes.toString(encoding), { delimiter: ';' }).data;
+    const after = Papa.parse<string[]>(out.toString(encoding), { delimiter: ';' }).data;
     expect(status).toBe(1);
     expect(after).toHaveLength(before.length);
     before.forEach((cells, row) => {

@@ -145,7 +145,7 @@ describe('rewrites for many', () => {
       [2, true],
       [5, true],
     ]);
-    const { data } = Papa.parse<string[]>(await (await desk.give()).file.text());
+    const { data } = Papa.parse<string[]>(await (await desk.give()).file.text(), { delimiter: ';' });
     const texts = await Promise.all([0, 2].map((at) => desk.detail(at)));
     expect([data[1]?.at(-1), data[5 - 1]?.at(-1)]).toEqual(texts.map(({ template }) => template));
     expect(texts.map(({ template }) => template.includes('quick call'))).toEqual([false, false]);
@@ -206,8 +206,8 @@ describe('what is given back', () => {
     await desk.mend(0, '=Hi {{name}}, a "kind" word');
     const { file, isSameEncoding } = await desk.give();
     const out = Buffer.from(await file.arrayBuffer()).toString(encoding);
-    const before = Papa.parse<string[]>(bytes.toString(encoding)).data;
-    const after = Papa.parse<string[]>(out).data;
+    const before = Papa.parse<string[]>(bytes.toString(encoding), { delimiter: ';' }).data;
+    const after = Papa.parse<string[]>(out, { delimiter: ';' }).data;
     expect(isSameEncoding).toBe(true);
     expect(after.map((cells, row) => cells.slice(0, before[row]?.length))).toEqual(before);
     expect(after[1]?.at(-1)).toBe(`'=Hi {{name}}, a "kind" word`);

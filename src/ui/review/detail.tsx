@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Detail } from '../../desk/desk-state';
 import { inWords } from '../in-words';
 import { DraftDesk, type DraftProps } from './draft';
-import { DETAIL, ONE } from './words';
+import { stepName } from './step-name';
+import { DETAIL, ONE, STAGE_NAMES } from './words';
 
 export interface DetailProps extends Pick<DraftProps, 'offer'> {
   readonly detail: Detail;
@@ -26,7 +27,7 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
     <dialog ref={dialog} class="detail" aria-labelledby="row" onClose={close}>
       <header>
         <h2 id="row">
-          {DETAIL.title({ row: `${detail.number}` })}
+          {titleOf(detail)}
           {detail.name && `: ${detail.name}`}
         </h2>
         <button type="button" class="plain" onClick={() => step(-1)}>
@@ -39,6 +40,7 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
           {DETAIL.close}
         </button>
       </header>
+      {detail.step !== null && detail.stage && <p class="small">{STAGE_NAMES[detail.stage]}</p>}
       {detail.error !== null && <p class="notice">{DETAIL.unread({ reason: detail.error })}</p>}
       {detail.subject !== '' && (
         <p class="subject">
@@ -97,4 +99,9 @@ export function DetailDialog({ detail, read, offer, mend, step, close }: DetailP
       )}
     </dialog>
   );
+}
+
+function titleOf({ number, step, column }: Detail): string {
+  const row = `${number}`;
+  return step === null ? DETAIL.title({ row }) : DETAIL.titleStep({ row, step: stepName({ step, column }) });
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DeskPage, DeskState } from '../../desk/desk-state';
 import { STANDINGS } from '../../desk/ledger';
-import { ALL, type Query } from '../../desk/query';
+import { ALL, isNarrowed, type Query } from '../../desk/query';
 import { habitName } from '../in-words';
+import { stepName } from './step-name';
 import { STANDING_NAMES, TABLE } from './words';
 
 export interface FiltersProps {
@@ -25,8 +26,7 @@ export function Filters({ state, query, page, ask }: FiltersProps) {
     return () => clearTimeout(timer);
   }, [words]);
   useEffect(() => write(query.words), [query.words]);
-  const { standing, habit, copiesOf, isMended } = query;
-  const isAll = standing === null && habit === null && copiesOf === null && !isMended && query.words === '';
+  const { standing, habit, copiesOf, isMended, step } = query;
   const copied = page.rows.find(({ at }) => at === copiesOf);
   return (
     <div class="facts filters">
@@ -64,6 +64,24 @@ export function Filters({ state, query, page, ask }: FiltersProps) {
           ))}
         </select>
       </label>
+      {state.steps.length > 0 && (
+        <label>
+          <span>{TABLE.step}</span>
+          <select
+            value={step ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              ask({ ...query, step: value === '' ? null : Number(value) })
+            }
+          >
+            <option value="">{TABLE.any}</option>
+            {state.steps.map((each) => (
+              <option key={each.step} value={each.step}>
+                {stepName(each)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {state.mended > 0 && (
         <label class="switch">
           <input
@@ -74,7 +92,7 @@ export function Filters({ state, query, page, ask }: FiltersProps) {
           {TABLE.mended}
         </label>
       )}
-      {!isAll && (
+      {isNarrowed(query) && (
         <button
           type="button"
           class="plain"

@@ -1,5 +1,5 @@
 import type { DeskState } from '../../desk/desk-state';
-import { ALL, type Query } from '../../desk/query';
+import { ALL, isNarrowed, type Query } from '../../desk/query';
 import { BULK } from './words';
 
 export interface RewritingProps {
@@ -49,8 +49,4 @@ export function Rewriting({ state, query, total, takeRewrites, stopRewriting, ta
       </span>
     </div>
   );
-}
-
-function isNarrowed({ standing, habit, copiesOf, isMended, words }: Query): boolean {
-  return standing !== null || habit !== null || copiesOf !== null || isMended || words !== '';
 }

@@ -1,8 +1,10 @@
 import { language } from '../../core/said';
 import type { DeskState } from '../../desk/desk-state';
 import type { Query } from '../../desk/query';
-import { habitName, inWords } from '../in-words';
+import { habitName } from '../in-words';
 import { draftsOf } from './drafts-of';
+import { Sequences } from './sequences';
+import { shareOf } from './share';
 import { MANY, STANDING_NAMES } from './words';
 
 export interface SummaryProps {
@@ -13,13 +15,12 @@ export interface SummaryProps {
 
 /** More are a list that nobody reads, and push the drafts out of sight. */
 const FIRST = 8;
-const MOST_SHOWN = 200;
 
 const SHOWN = ['hold', 'tip', 'clear', 'unread'] as const;
 
 /** What a file comes to: how many are held, and how often each habit is there. Each shows its drafts when it is pressed. */
 export function Summary({ state, query, ask }: SummaryProps) {
-  const { counts, habits, sequences } = state;
+  const { counts, habits } = state;
   const all = draftsOf(state);
   const most = Math.max(1, habits[0]?.count ?? 1);
   const shares = habits.map(({ rule, title, count: many }) => (
@@ -63,35 +64,7 @@ export function Summary({ state, query, ask }: SummaryProps) {
           <ul class="shares">{shares.slice(FIRST)}</ul>
         </details>
       )}
-      {sequences.length > 0 && (
-        <details>
-          <summary>{MANY.sequences({ count: sequences.length })}</summary>
-          <ul>
-            {sequences
-              .slice(0, MOST_SHOWN)
-              .map(inWords)
-              .map(({ rule, first, last, title, why, sequence }) => (
-                <li key={`${rule} ${first}`}>
-                  <strong>{title}</strong>
-                  <p>{why}</p>
-                  <p class="small">
-                    {[sequence, MANY.rows({ first: `${first}`, last: `${last}` })].filter(Boolean).join(', ')}
-                  </p>
-                </li>
-              ))}
-          </ul>
-          {sequences.length > MOST_SHOWN && (
-            <p class="small">{MANY.moreSequences({ count: sequences.length - MOST_SHOWN })}</p>
-          )}
-        </details>
-      )}
+      <Sequences state={state} query={query} ask={ask} />
     </section>
   );
-}
-
-function shareOf(many: number, all: number): string {
-  const share = many / Math.max(1, all);
-  return share < 0.005 && many > 0
-    ? MANY.smallShare({ many })
-    : MANY.share({ share: Math.round(share * 100), many });
 }

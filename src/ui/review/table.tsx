@@ -2,6 +2,7 @@ import { language } from '../../core/said';
 import type { DeskPage, DeskRow, DeskState } from '../../desk/desk-state';
 import { ORDERS, type Order, type Query } from '../../desk/query';
 import { habitName } from '../in-words';
+import { stepName } from './step-name';
 import { STANDING_NAMES, TABLE } from './words';
 
 export interface TableProps {
@@ -89,18 +90,37 @@ interface LineProps {
 }
 
 function Line({ row, open, ask }: LineProps) {
-  const { at, number, standing, score, words, copies, habits, line, error, isMended, isTaken, name } = row;
+  const {
+    at,
+    number,
+    standing,
+    score,
+    words,
+    copies,
+    habits,
+    line,
+    error,
+    isMended,
+    isTaken,
+    name,
+    step,
+    column,
+  } = row;
+  const place = step === null ? null : stepName({ step, column });
   return (
     <tr data-level={standing}>
       <th scope="row">
         <button
           type="button"
           class="plain"
-          aria-label={TABLE.open({ row: `${number}` })}
+          aria-label={
+            place ? TABLE.openStep({ row: `${number}`, step: place }) : TABLE.open({ row: `${number}` })
+          }
           onClick={() => open(at)}
         >
           {number}
         </button>
+        {place && <small> {place}</small>}
       </th>
       <td>
         <span class="chip" data-level={standing}>
