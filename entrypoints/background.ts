@@ -13,7 +13,7 @@ import { pruneLedger } from '../src/memory/memory';
 import { mendSettings } from '../src/memory/mend';
 import { readOffers } from '../src/memory/offers';
 import { countOverrides } from '../src/memory/overrides';
-import { followSettings, type Standing } from '../src/memory/settings';
+import { DEFAULTS, followSettings, readSettings, type Standing } from '../src/memory/settings';
 import { teach } from '../src/memory/teach';
 import { readWriter } from '../src/memory/writer';
 import type { BackgroundMessage, Sign, Wish } from '../src/messages';
@@ -55,13 +55,14 @@ function settle(): void {
   });
 }
 
-/** What counts now; known from the first moment on once the storage has answered. */
+/** What counts now; known from the first moment on once the storage has answered. Defaults, where it cannot. */
 function standing(): Promise<Standing> {
   standingOfNow ??= new Promise((done) => {
     followSettings((now) => {
       standingOfNow = Promise.resolve(now);
       done(now);
     }, new AbortController().signal);
+    readSettings().catch(() => done(DEFAULTS));
   });
   return standingOfNow;
 }

@@ -10,7 +10,13 @@ import { bring, readTake } from '../../src/memory/bring';
 import { eraseAll } from '../../src/memory/erase';
 import { readHolds } from '../../src/memory/holds';
 import { eraseLedger, readLedger, readMemory, saveMemory } from '../../src/memory/memory';
-import { dropSetAside, mendSettings, readSetAside } from '../../src/memory/mend';
+import {
+  dropSetAside,
+  mendSettings,
+  putBackSettings,
+  readSetAside,
+  type SetAside,
+} from '../../src/memory/mend';
 import { LONGEST_OFFER, MOST_OFFERS, readOffers, saveOffers } from '../../src/memory/offers';
 import { dropEasable, readEasable } from '../../src/memory/overrides';
 import { pictureOf } from '../../src/memory/picture';
@@ -19,6 +25,7 @@ import { refusalIn } from '../../src/memory/refusal';
 import {
   DEFAULTS,
   followSettings,
+  readItems,
   readSettings,
   type Standing,
   saveSettings,
@@ -52,7 +59,10 @@ let props: OptionsProps = {
   offers: { offers: [], most: MOST_OFFERS, longest: LONGEST_OFFER, change: keepOffers },
   writer: { state: null, isOn: false, hasFailed: false, choose: keepWriter, download: fetchModel },
   yours: { said: '', save: (withMemory) => void save(withMemory), bring: (file) => void take(file), erase },
-  notes: { setAside: null, keep: () => void keepSetAside(), drop, easable: [], ease, leave },
+  notes: {
+    ...{ isUnreadable: false, setAside: null, easable: [] },
+    ...{ putBack, keep: () => void keepSetAside(), drop, ease, leave },
+  },
   saved: null,
 };
 
@@ -68,22 +78,34 @@ async function start(): Promise<void> {
 
 /** All that is stored, as it is now. */
 async function look(): Promise<void> {
-  const [easable, offers, isWriting, setAside, held] = await Promise.all([
+  const [isUnreadable, easable, offers, isWriting, setAside, held] = await Promise.all([
+    readItems().then(
+      () => false,
+      () => true,
+    ),
     readEasable().catch((): readonly string[] => []),
     readOffers().catch(() => []),
     readWriter().catch(() => false),
     readSetAside().catch(() => null),
     readHolds(Date.now()).catch(() => 0),
   ]);
-  const day =
-    setAside && new Date(setAside.at).toLocaleDateString(language(), { day: 'numeric', month: 'long' });
   show({
     held,
     offers: { ...props.offers, offers },
     writer: { ...props.writer, isOn: isWriting },
-    notes: { ...props.notes, setAside: day, easable: props.habits.filter(({ id }) => easable.includes(id)) },
+    notes: {
+      ...props.notes,
+      isUnreadable,
+      setAside: setAside && noteOf(setAside),
+      easable: props.habits.filter(({ id }) => easable.includes(id)),
+    },
   });
   await lookAtMemory();
+}
+
+function noteOf({ at, copy }: SetAside): OptionsProps['notes']['setAside'] {
+  const day = new Date(at).toLocaleDateString(language(), { day: 'numeric', month: 'long' });
+  return { day, isKnown: Object.keys(copy).length > 0 };
 }
 
 async function lookAgain(): Promise<void> {
@@ -184,6 +206,10 @@ function say(said: string): void {
 async function keepSetAside(): Promise<void> {
   const setAside = await readSetAside().catch(() => null);
   if (setAside) saveFile('know-me-first-set-aside.json', setAside);
+}
+
+function putBack(): void {
+  keep(putBackSettings().then(lookAgain));
 }
 
 function drop(): void {

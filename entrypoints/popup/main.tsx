@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Choices, Draft, Rewrite, Sensitivity } from '../../src/core/types';
+import { readSetAside } from '../../src/memory/mend';
 import {
   DEFAULTS,
   followSettings,
+  readItems,
   readSettings,
   type Standing,
   saveSettings,
@@ -59,7 +61,7 @@ async function start(): Promise<void> {
     // Where nothing can be read, defaults stand.
     readSettings().catch(() => known());
   });
-  await Promise.all([look(), recognise()]);
+  await Promise.all([look(), recognise(), missSettings()]);
   await lookAtRest();
   browser.runtime.onMessage.addListener((message: BackgroundMessage) => {
     if (message.kind === 'sign') void follow();
@@ -94,6 +96,14 @@ async function lookAtRest(): Promise<void> {
       forget: () => draft && then(forgetReader(draft)),
     },
   });
+}
+
+/** Says so where what was set is gone, or cannot be read. */
+async function missSettings(): Promise<void> {
+  const isLost = readItems()
+    .then(readSetAside)
+    .then((setAside) => setAside !== null);
+  show({ isLost: await isLost.catch(() => true) });
 }
 
 async function again(): Promise<void> {

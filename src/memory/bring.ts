@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { alone } from './alone';
+import { keepCopy } from './copy';
 import { SPARED_ITEM } from './item-names';
 import { KEY_KEY } from './key';
 import { LEDGER_KEYS } from './memory';
@@ -63,6 +64,7 @@ export function bring({ settings, offers, memory }: Take): Promise<boolean> {
         throw error;
       }
       await browser.storage.local.remove(PENDING);
+      await keepCopy(sync);
       return Object.keys(local).length > 0;
     }),
   );

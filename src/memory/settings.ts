@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { NO_PHRASES, PHRASE_LISTS, type Settings } from '../core/settings';
 import { nameOf } from '../core/somebody';
 import { alone } from './alone';
+import { keepCopy } from './copy';
 import { readPolicy, type Standing, settingsIn, standingOf, UNSET } from './policy';
 import { isRecord } from './read-settings';
 import { refuse } from './refusal';
@@ -53,7 +54,9 @@ export function saveSettings(change: Partial<Settings>): Promise<void> {
     if (versionOf(items) > VERSION) throw refuse(REFUSALS.newer);
     const locked = policy?.locked.some((key) => key in change);
     if (locked) throw refuse(REFUSALS.locked({ by: nameOf(policy?.by ?? '') }));
-    await browser.storage.sync.set(itemsOf({ ...storedIn(items), ...change }));
+    const changed = itemsOf({ ...storedIn(items), ...change });
+    await browser.storage.sync.set(changed);
+    await keepCopy(changed);
   });
 }
 

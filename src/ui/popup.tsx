@@ -13,6 +13,8 @@ export interface PopupProps {
   readonly state: CardView | 'looking' | 'empty' | 'elsewhere';
   readonly sensitivity: Sensitivity;
   readonly unsaved: boolean;
+  /** Something that was set could not be read, or is gone. */
+  readonly isLost?: boolean;
   readonly recognised: RecognisedProps;
   /** `null` until it is known. */
   readonly rest?: RestProps | null;
@@ -27,11 +29,12 @@ export interface PopupProps {
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
 export function Popup(props: PopupProps) {
-  const { state, sensitivity, unsaved, recognised, rest, learning = null } = props;
+  const { state, sensitivity, unsaved, isLost = false, recognised, rest, learning = null } = props;
   const { use, choose, another, dial, options } = props;
   return (
     <main>
       <h1>{POPUP.name}</h1>
+      {isLost && <p class="notice small">{POPUP.lost}</p>}
       {typeof state === 'string' ? (
         <Quiet state={state} />
       ) : (

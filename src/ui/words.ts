@@ -111,6 +111,7 @@ export const POPUP = said('popup', {
   options: 'What you can offer, and more',
   review: 'Review drafts, one or many',
   unsaved: 'That could not be saved. Please try once more.',
+  lost: 'Some of your settings could not be read, so defaults stand for them. The options say more.',
   promise: 'Your messages stay on this device.',
 });
 

@@ -16,6 +16,8 @@ export interface Opening {
   readonly colorScheme?: 'light' | 'dark';
   /** The language of the browser itself, such as `de`; English, whatever the machine speaks. */
   readonly language?: string;
+  /** The folder of a profile that outlasts the browser, and may have been used before; without it a fresh one. */
+  readonly profile?: string;
   /** `null`: whatever the window is. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -32,7 +34,7 @@ export interface Opened {
 
 /** Starts Chromium: the one that `CHROMIUM` names, else one on the path, else Playwright's. */
 export async function openBrowser(opening: Opening): Promise<Opened> {
-  const profile = await mkdtemp(join(tmpdir(), 'know-me-first-'));
+  const profile = opening.profile ?? (await mkdtemp(join(tmpdir(), 'know-me-first-')));
   const executablePath = findChromium();
   const { language = 'en-US' } = opening;
   const context = await chromium.launchPersistentContext(profile, {
@@ -50,7 +52,7 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     viewport: opening.viewport === undefined ? { width: 1200, height: 800 } : opening.viewport,
   });
   await serve(context);
-  if (opening.extension) await meet(context);
+  if (opening.extension && !opening.profile) await meet(context);
   return {
     context,
     extensionUrl: async () => {
@@ -64,7 +66,7 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!opening.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

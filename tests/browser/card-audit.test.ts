@@ -115,7 +115,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     'with all set by others, and something set aside': {
       managed: { by: 'Harbour Library', locked },
       memory: { offBy: 'Harbour Library' },
-      setAside: '22 November',
+      isUnreadable: true,
+      setAside: { day: '22 November', isKnown: true },
     },
   };
   test.each(Object.keys(pages))('on the options: %s', async (state) => {

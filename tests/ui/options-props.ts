@@ -13,7 +13,8 @@ export interface OptionsGiven {
   readonly offers?: Partial<Omit<OptionsProps['offers'], 'change'>>;
   readonly writer?: Partial<Omit<OptionsProps['writer'], 'choose' | 'download'>>;
   readonly said?: string;
-  readonly setAside?: string | null;
+  readonly isUnreadable?: boolean;
+  readonly setAside?: OptionsProps['notes']['setAside'];
   readonly easable?: OptionsProps['notes']['easable'];
   readonly saved?: OptionsProps['saved'];
 }
@@ -50,6 +51,7 @@ export function optionsWith({
   offers,
   writer,
   said = '',
+  isUnreadable = false,
   setAside = null,
   easable = [],
   saved = null,
@@ -84,7 +86,10 @@ export function optionsWith({
       ...writer,
     },
     yours: { said, save: nothing, bring: nothing, erase: nothing },
-    notes: { setAside, easable, keep: nothing, drop: nothing, ease: nothing, leave: nothing },
+    notes: {
+      ...{ isUnreadable, setAside, easable },
+      ...{ putBack: nothing, keep: nothing, drop: nothing, ease: nothing, leave: nothing },
+    },
     saved,
   };
 }

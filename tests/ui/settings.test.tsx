@@ -276,13 +276,25 @@ test('what others set is said, and cannot be changed', () => {
   expect(inOpenField.map((each) => each.id)).toEqual(['find']);
 });
 
-test('what was set aside is said, and can be saved and put away', () => {
-  const notes = { ...optionsWith({}).notes, setAside: '22 November', keep: vi.fn(), drop: vi.fn() };
-  const { page } = open({}, { notes });
-  expect(seen(page)).toContain('could not be read on 22 November');
-  button('Save what was there').click();
-  button('Put it away').click();
-  expect([notes.keep.mock.calls.length, notes.drop.mock.calls.length]).toEqual([1, 1]);
+test('what was set aside is said, and can be put back, saved, and left so', () => {
+  const wishes = { putBack: vi.fn(), keep: vi.fn(), drop: vi.fn() };
+  const setAside = { day: '22 November', isKnown: true };
+  const { page } = open({}, { notes: { ...optionsWith({ setAside }).notes, ...wishes } });
+  expect(seen(page)).toContain('On 22 November some of your settings were gone or could not be read.');
+  for (const name of ['Put back what was set', 'Save what was there', 'Leave it so']) button(name).click();
+  expect(Object.values(wishes).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('where it is not known what was set before, nothing is offered to be put back', () => {
+  const setAside = { day: '22 November', isKnown: false };
+  const { page } = open({}, { notes: optionsWith({ setAside }).notes });
+  expect(seen(page)).toContain('Save what was there');
+  expect(seen(page)).not.toContain('Put back');
+});
+
+test('what cannot be read is not shown as if it was what was set', () => {
+  const { page } = open({}, { notes: optionsWith({ isUnreadable: true }).notes });
+  expect(seen(page)).toContain('The browser cannot read your settings just now');
 });
 
 test('a habit that is overridden again and again is offered to be eased, and nothing changes by itself', () => {

@@ -2,8 +2,11 @@ import { PAGE } from './words';
 
 export interface NotesProps {
   readonly managedBy: string | null;
-  /** The day that settings were set aside, in words, where some were. */
-  readonly setAside: string | null;
+  /** The browser does not let us see what is set. */
+  readonly isUnreadable: boolean;
+  /** The day that settings were set aside, in words, where some were, and whether it is known what they were before. */
+  readonly setAside: { readonly day: string; readonly isKnown: boolean } | null;
+  readonly putBack: () => void;
   readonly keep: () => void;
   readonly drop: () => void;
   /** Habits that were overridden again and again: each is asked about once. */
@@ -18,15 +21,22 @@ export interface Easable {
 }
 
 /** What a person should know before all else: who else sets something, and what was lost. */
-export function Notes({ managedBy, setAside, keep, drop, easable, ease, leave }: NotesProps) {
-  if (managedBy === null && setAside === null && easable.length === 0) return null;
+export function Notes(props: NotesProps) {
+  const { managedBy, isUnreadable, setAside, putBack, keep, drop, easable, ease, leave } = props;
+  if (managedBy === null && !isUnreadable && setAside === null && easable.length === 0) return null;
   return (
     <div class="notes">
       {managedBy !== null && <p class="managed">{PAGE.managed({ by: managedBy })}</p>}
+      {isUnreadable && <p class="notice">{PAGE.unreadable}</p>}
       {setAside !== null && (
         <div class="notice">
-          <p>{PAGE.setAside({ day: setAside })}</p>
+          <p>{PAGE.setAside({ day: setAside.day })}</p>
           <div class="row">
+            {setAside.isKnown && (
+              <button type="button" class="quiet" onClick={putBack}>
+                {PAGE.putBack}
+              </button>
+            )}
             <button type="button" class="quiet" onClick={keep}>
               {PAGE.keep}
             </button>

@@ -20,10 +20,12 @@ export const NAV = said('nav', {
 
 export const PAGE = said('settings', {
   saved: 'Saved.',
-  setAside:
-    'Some of your settings could not be read on {day}. They were set aside, and the defaults stand for them.',
+  unreadable:
+    'The browser cannot read your settings just now, so the defaults count. What you set may not be kept.',
+  setAside: 'On {day} some of your settings were gone or could not be read. The defaults stand for them.',
+  putBack: 'Put back what was set',
   keep: 'Save what was there',
-  drop: 'Put it away',
+  drop: 'Leave it so',
   easable: 'You have often sent on past “{habit}”. Would you like it one notch gentler?',
   ease: 'One notch gentler',
   leave: 'Leave it as it is',
