@@ -6,6 +6,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  // The browser tests build in a folder of their own.
+  outDir: process.env.OUTPUT ?? '.output',
   hooks: {
     // Saving a layout is for whoever works on this, and does not ship.
     'entrypoints:resolved': ({ config }, entrypoints) => {

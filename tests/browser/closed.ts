@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until';
 
 /** Something drawn within a closed shadow root, as assistive technology sees it. */
 export interface Shown {
@@ -31,7 +32,7 @@ export async function closedRootsOf(page: Page): Promise<Closed> {
   await cdp.send('Accessibility.enable');
   const shown = () => shownIn(cdp);
   const find = (role: string, name?: RegExp | string) =>
-    until(`a ${role} named ${String(name ?? 'anything')}`, shown, (all) =>
+    until(`a ${role} named ${String(name ?? 'anything')} in a closed shadow root`, shown, (all) =>
       all.find((one) => one.role === role && !one.disabled && fits(one.name, name)),
     );
   return {
@@ -49,7 +50,7 @@ export async function closedRootsOf(page: Page): Promise<Closed> {
       await page.mouse.click(x, y);
     },
     gone: async () => {
-      await until('nothing', shown, (all) => (all.length === 0 ? true : undefined));
+      await until('nothing in a closed shadow root', shown, (all) => (all.length === 0 ? true : undefined));
     },
   };
 }
@@ -71,24 +72,6 @@ async function placeAtRest(cdp: CDPSession, backendNodeId: number): Promise<read
 function fits(name: string, wanted: RegExp | string | undefined): boolean {
   if (wanted === undefined) return true;
   return typeof wanted === 'string' ? name === wanted : wanted.test(name);
-}
-
-const LONGEST_MS = 8000;
-
-async function until<All, One>(
-  what: string,
-  look: () => Promise<All>,
-  pick: (all: All) => One | undefined,
-): Promise<One> {
-  const end = Date.now() + LONGEST_MS;
-  for (;;) {
-    const all = await look();
-    const one = pick(all);
-    if (one !== undefined) return one;
-    if (Date.now() > end)
-      throw new Error(`Waited for ${what} in a closed shadow root; there is ${JSON.stringify(all, null, 1)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
 }
 
 async function shownIn(cdp: CDPSession): Promise<readonly Shown[]> {

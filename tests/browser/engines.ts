@@ -1,15 +1,21 @@
 import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { askByMessage, askerIn, writeAsker } from './asker';
-import { openBrowser } from './browser';
+import { type Opened, openBrowser } from './browser';
 import { ADD_ON } from './build';
+import { chromiumTab } from './chromium-tab';
 import { findFirefox } from './find-browser';
 import { openFirefox } from './firefox';
-import { chromiumTab, type Tab } from './tab';
+import { chromiumToolbar } from './popup';
+import type { Tab } from './tab';
+import type { Toolbar } from './toolbar';
 import { worldOf } from './world';
 
 /** A browser as far as tests of both need it. */
 export interface Engine {
-  readonly open: (url: string) => Promise<Tab>;
+  /** A new tab, in front. `first` runs in the page before any script of its own, and of each page that it goes to. */
+  readonly open: (url: string, first?: () => void) => Promise<Tab>;
+  readonly toolbar: Toolbar;
   readonly close: () => Promise<void>;
 }
 
@@ -31,10 +37,11 @@ export function enginesFor({ extension }: { readonly extension: boolean }): read
 async function startPlain(): Promise<Engine> {
   const browser = await openBrowser({ extension: false });
   return {
-    open: async (url) => {
-      const page = await browser.open(url);
+    open: async (url, first) => {
+      const page = await openPage(browser, url, first);
       return chromiumTab(page, (await worldOf(page)).ask);
     },
+    toolbar: chromiumToolbar(browser),
     close: browser.close,
   };
 }
@@ -43,14 +50,22 @@ async function startExtended(): Promise<Engine> {
   const asker = await writeAsker();
   const browser = await openBrowser({ extension: true, beside: asker });
   return {
-    open: async (url) => {
-      const page = await browser.open(url);
+    open: async (url, first) => {
+      const page = await openPage(browser, url, first);
       const ask = askerIn((question) => page.evaluate(askByMessage, question));
       return chromiumTab(page, ask);
     },
+    toolbar: chromiumToolbar(browser),
     close: async () => {
       await browser.close();
       await rm(asker, { recursive: true, force: true });
     },
   };
+}
+
+async function openPage({ context }: Opened, url: string, first?: () => void): Promise<Page> {
+  const page = await context.newPage();
+  if (first) await page.addInitScript(first);
+  await page.goto(url);
+  return page;
 }

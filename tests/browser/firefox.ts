@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { practicePage } from '../pages/serve';
 import { askByMessage, askerIn, writeAsker } from './asker';
-import { firefoxTab, type Tab } from './tab';
+import { insideOf } from './firefox-inside';
+import { firefoxTab } from './firefox-tab';
+import { firefoxToolbar } from './firefox-toolbar';
+import type { Tab } from './tab';
+import type { Toolbar } from './toolbar';
 
 /** A Firefox of its own: a fresh profile, practice pages at the real addresses, and nothing else to reach. */
 export interface Firefox {
-  readonly open: (url: string) => Promise<Tab>;
+  readonly open: (url: string, first?: () => void) => Promise<Tab>;
+  readonly toolbar: Toolbar;
   readonly close: () => Promise<void>;
 }
 
@@ -23,20 +28,21 @@ export async function openFirefox(executablePath: string, folder?: string): Prom
     executablePath,
     headless: true,
     defaultViewport: { width: 1200, height: 800 },
-    args: ['--width=1200', '--height=900'],
+    args: ['--width=1200', '--height=900', '-remote-allow-system-access'],
   });
   await browser.installExtension(asker);
   if (folder) await browser.installExtension(folder);
+  const inside = await insideOf(browser);
   return {
-    open: async (url) => {
+    open: async (url, first) => {
       const page = await browser.newPage();
       await serve(page);
+      if (first) await page.evaluateOnNewDocument(first);
       await page.goto(url);
-      return firefoxTab(
-        page,
-        askerIn((question) => page.evaluate(askByMessage, question)),
-      );
+      const ask = askerIn((question) => page.evaluate(askByMessage, question));
+      return firefoxTab(page, ask, inside);
     },
+    toolbar: firefoxToolbar(inside),
     close: async () => {
       await browser.close();
       await rm(asker, { recursive: true, force: true });

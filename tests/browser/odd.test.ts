@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Opened, openBrowser } from './browser';
-import { closedRootsOf } from './closed';
+import { type Engine, enginesFor } from './engines';
 import { PITCH } from './pitch';
+import type { Tab } from './tab';
 
 const PLACES = [
   {
@@ -27,79 +26,72 @@ const ODD: readonly (readonly [string, string])[] = [
   ['a thousand links', Array.from({ length: 1000 }, (_, n) => `https://wheels.example/${n}`).join(' ')],
 ];
 
-let browser: Opened;
-let page: Page;
+describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
+  let browser: Engine;
+  let tab: Tab;
 
-beforeAll(async () => {
-  browser = await openBrowser({ extension: true });
-});
-afterEach(() => page?.close());
-afterAll(() => browser?.close());
-
-const sent = () => page.evaluate(() => window.sent.map(({ text }) => text));
-
-describe.each(PLACES)('$name', ({ url, editor, send }) => {
-  async function write(text: string): Promise<void> {
-    page = await browser.open(url);
-    await page.locator(editor).first().click();
-    await page.keyboard.insertText(text);
-  }
-
-  test.each(ODD)('%s goes as it was written, at the second press at the latest', async (_, text) => {
-    await write(text);
-    await page.keyboard.press(send);
-    await expect
-      .poll(async () => {
-        if ((await sent()).length === 0) await page.keyboard.press(send);
-        return sent();
-      })
-      .toEqual([text]);
+  beforeAll(async () => {
+    browser = await start();
   });
+  afterEach(() => tab?.close());
+  afterAll(() => browser?.close());
 
-  // Built and compared within the page: the browser's protocol carries neither.
-  test.each([
-    ['half a character', "'a' + String.fromCharCode(0xd83d) + 'b'"],
-    ['a very long text', "Array(20_000).fill('wheel').join(' ')"],
-  ])('%s goes as it was written', async (_, expression) => {
-    await write('');
-    await page.evaluate(`document.execCommand('insertText', false, ${expression})`);
-    await page.keyboard.press(send);
-    await page.waitForFunction(() => window.sent.length > 0);
-    expect(await page.evaluate(`window.sent.length === 1 && window.sent[0].text === ${expression}`)).toBe(
-      true,
-    );
-  });
+  const sent = async () => (await tab.sent()).map(({ text }) => text);
 
-  test('Enter that ends a composition is left to the input method, and nothing is held', async () => {
-    await write(PITCH);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
-    await cdp.send('Input.dispatchKeyEvent', {
-      type: 'rawKeyDown',
-      key: 'Process',
-      code: 'Enter',
-      windowsVirtualKeyCode: 229,
+  describe.each(PLACES)('$name', ({ url, editor, send }) => {
+    async function write(text: string): Promise<void> {
+      tab = await browser.open(url);
+      await tab.click(editor);
+      await tab.insert(text);
+    }
+
+    test.each(ODD)('%s goes as it was written, at the second press at the latest', async (_, text) => {
+      await write(text);
+      await tab.press(send);
+      await expect
+        .poll(async () => {
+          if ((await sent()).length === 0) await tab.press(send);
+          return sent();
+        })
+        .toEqual([text]);
     });
-    expect(await (await closedRootsOf(page)).text()).toBe('');
-    await cdp.send('Input.insertText', { text: '蚊' });
-    await page.keyboard.press(send);
-    await (await closedRootsOf(page)).find('dialog');
-    expect(await sent()).toEqual([]);
-  });
 
-  test('Tab goes into the card, Escape comes back to the text, and typing goes on there', async () => {
-    await write(PITCH);
-    await page.keyboard.press(send);
-    const card = await closedRootsOf(page);
-    await card.find('button', 'Use this rewrite');
-    await page.keyboard.press('Tab');
-    await expect.poll(async () => (await card.shown()).some(({ focused }) => focused)).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.keyboard.type(' ok');
-    await page.keyboard.press('Escape');
-    await card.gone();
-    const text = await page.evaluate(() => window.drafts['maya-lindqvist']);
-    expect(text).toBe(`${PITCH} ok`);
-    expect(await sent()).toEqual([]);
+    // Built and compared within the page: the browser's protocol carries neither.
+    test.each([
+      ['half a character', "'a' + String.fromCharCode(0xd83d) + 'b'"],
+      ['a very long text', "Array(20_000).fill('wheel').join(' ')"],
+    ])('%s goes as it was written', async (_, expression) => {
+      tab = await browser.open(url);
+      await tab.click(editor);
+      await tab.run(`document.execCommand('insertText', false, ${expression})`);
+      await tab.press(send);
+      await expect.poll(() => tab.run('window.sent.length')).toBe(1);
+      expect(await tab.run(`window.sent[0].text === ${expression}`)).toBe(true);
+    });
+
+    test('Enter that ends a composition is left to the input method, and nothing is held', async () => {
+      await write(PITCH);
+      await tab.compose('か', '蚊');
+      expect(await tab.closed.text()).toBe('');
+      expect(await sent()).toEqual([]);
+      expect(await tab.held('maya-lindqvist')).toBe(`${PITCH}蚊`);
+      await tab.press(send);
+      await expect.poll(() => tab.closed.text()).toContain('Not sent yet');
+      expect(await sent()).toEqual([]);
+    });
+
+    test('Tab goes into the card, Escape comes back to the text, and typing goes on there', async () => {
+      await write(PITCH);
+      await tab.press(send);
+      await expect.poll(() => tab.closed.text()).toContain('Use this rewrite');
+      await tab.press('Tab');
+      await expect.poll(() => tab.closed.hasFocus()).toBe(true);
+      await tab.press('Escape');
+      await tab.type(' ok');
+      await tab.press('Escape');
+      await expect.poll(() => tab.closed.text()).toBe('');
+      expect(await tab.held('maya-lindqvist')).toBe(`${PITCH} ok`);
+      expect(await sent()).toEqual([]);
+    });
   });
 });

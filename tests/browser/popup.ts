@@ -1,34 +1,53 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Worker } from 'playwright-core';
 import type { Opened } from './browser';
+import { MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
+import { until } from './until';
 
-/** The toolbar's popup as the browser opens it over a tab. Playwright has no page for it; the browser's protocol does. */
-export interface OpenPopup {
-  /** The value of an expression in the popup; promises are awaited. */
-  readonly run: <T>(expression: string) => Promise<T>;
-  /** Waits until the popup's text fits. Resolves to that text. */
-  readonly says: (wanted: RegExp) => Promise<string>;
-  /** Clicks the button or label with this text, as the person would. */
-  readonly click: (text: string) => Promise<void>;
+/** Our button in Chromium's toolbar. */
+export function chromiumToolbar(browser: Opened): Toolbar {
+  const background = async <T>(expression: string) => (await workerOf(browser)).evaluate(expression) as T;
+  return {
+    openPopup: () => openPopup(browser),
+    openedPopup: () => openedPopup(browser),
+    badge: () =>
+      background(
+        'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+      ),
+    copied: async () => {
+      const popup = await openedPopup(browser);
+      await browser.context.grantPermissions(['clipboard-read']);
+      return popup.run('navigator.clipboard.readText()');
+    },
+    background,
+    address: browser.extensionUrl,
+  };
+}
+
+/** In Chromium it can be seen, too. Playwright has no page for it; the browser's protocol does. */
+export interface ChromiumPopup extends OpenPopup {
   readonly screenshot: () => Promise<Buffer>;
   readonly emulate: (colorScheme: 'light' | 'dark') => Promise<void>;
-  /** Waits until the popup is gone. */
-  readonly gone: () => Promise<void>;
 }
 
 /** Presses the toolbar's button: the popup opens over the tab in front. */
-export async function openPopup(browser: Opened): Promise<OpenPopup> {
-  await browser.extensionUrl();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('The extension does not run in this browser.');
-  await worker.evaluate('chrome.action.openPopup()');
+export async function openPopup(browser: Opened): Promise<ChromiumPopup> {
+  await (await workerOf(browser)).evaluate('chrome.action.openPopup()');
   return openedPopup(browser);
 }
 
+async function workerOf(browser: Opened): Promise<Worker> {
+  await browser.extensionUrl();
+  const [worker] = browser.context.serviceWorkers();
+  if (!worker) throw new Error('The extension does not run in this browser.');
+  return worker;
+}
+
 /** The popup that is open, or about to be. */
-export async function openedPopup(browser: Opened): Promise<OpenPopup> {
+export async function openedPopup(browser: Opened): Promise<ChromiumPopup> {
   const root = await browser.context.browser()?.newBrowserCDPSession();
   if (!root) throw new Error('The extension does not run in this browser.');
   const targetId = await until(
+    'the popup',
     () => popupIn(root),
     (id) => id,
   );
@@ -47,13 +66,15 @@ export async function openedPopup(browser: Opened): Promise<OpenPopup> {
     run,
     says: (wanted) =>
       until(
+        `a popup that says ${wanted}`,
         () => run<string>('document.body?.innerText ?? ""'),
-        (text) => (wanted.test(text) ? text : undefined),
+        (text) => (wanted.test(text) ? text : null),
       ),
     click: async (text) => {
       const [x, y] = await until(
-        () => run<[number, number] | null>(`(${middleOf})(${JSON.stringify(text)})`),
-        (place) => place ?? undefined,
+        text,
+        () => run<[number, number] | null>(`(${MIDDLE_OF})(${JSON.stringify(text)})`),
+        (place) => place,
       );
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
@@ -66,8 +87,9 @@ export async function openedPopup(browser: Opened): Promise<OpenPopup> {
     },
     gone: async () => {
       await until(
+        'no popup',
         () => popupIn(root),
-        (id) => (id === undefined ? true : undefined),
+        (id) => (id === undefined ? true : null),
       );
     },
   };
@@ -100,26 +122,4 @@ async function attach(root: CDPSession, targetId: string): Promise<Send> {
       const message = JSON.stringify({ id, method, params });
       root.send('Target.sendMessageToTarget', { sessionId, message }).catch(fail);
     });
-}
-
-const middleOf = `(text) => {
-  const all = [...document.querySelectorAll('button, label, summary')];
-  const found = all.find((each) => each.innerText.trim().startsWith(text) && !each.disabled);
-  if (!found) return null;
-  found.scrollIntoView({ block: 'nearest' });
-  const { left, top, width, height } = found.getBoundingClientRect();
-  return [left + width / 2, top + height / 2];
-}`;
-
-const LONGEST_MS = 8000;
-
-async function until<All, One>(look: () => Promise<All>, pick: (all: All) => One | undefined): Promise<One> {
-  const end = Date.now() + LONGEST_MS;
-  for (;;) {
-    const all = await look();
-    const one = pick(all);
-    if (one !== undefined) return one;
-    if (Date.now() > end) throw new Error(`Waited in the popup; there is ${JSON.stringify(all)}`);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
 }

@@ -1,12 +1,15 @@
-import type { Page as ChromiumPage } from 'playwright-core';
-import type { ElementHandle, Page as FirefoxPage } from 'puppeteer-core';
 import type { Sent } from '../pages/record';
 import type { Ask } from './world';
 
 /** A tab of either browser, as far as our tests use one. Selectors reach into open shadow roots. */
 export interface Tab {
-  readonly click: (selector: string) => Promise<void>;
+  /** Clicks the first that a selector finds, or another one: -1 is the last. */
+  readonly click: (selector: string, nth?: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Puts a text at the caret in one go, as a paste or an input method does. */
+  readonly insert: (text: string) => Promise<void>;
+  /** Begins a composition with `half`, and ends it by Enter with `whole`. */
+  readonly compose: (half: string, whole: string) => Promise<void>;
   /** A key, or a chord such as `Control+z`. */
   readonly press: (chord: string) => Promise<void>;
   /** What the page's own model of a box holds. */
@@ -18,55 +21,30 @@ export interface Tab {
   /** Waits until another press is a second thought and not a nervous one. */
   readonly breathe: () => Promise<void>;
   readonly ask: Ask;
+  /** What stands in closed shadow roots. The page hears nothing of it, as it does of `ask`. */
+  readonly closed: ClosedRoots;
+  /** What the page keeps hold of once all is collected that can be. */
+  readonly counts: () => Promise<Counts>;
   /** The value of an expression in the page's own world. */
   readonly run: <T>(expression: string) => Promise<T>;
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A tab of Chromium. */
-export function chromiumTab(page: ChromiumPage, ask: Ask): Tab {
-  return {
-    click: (selector) => page.locator(selector).first().click(),
-    type: (text) => page.keyboard.type(text),
-    press: (chord) => page.keyboard.press(chord),
-    held: (model) => page.evaluate((key) => window.drafts[key] ?? '', model),
-    sent: () => page.evaluate(() => window.sent),
-    passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
-    breathe: () => page.evaluate(breathe),
-    ask,
-    run: (expression) => page.evaluate(expression) as Promise<never>,
-    clickAt: (x, y) => page.mouse.click(x, y),
-    close: () => page.close(),
-  };
+export interface ClosedRoots {
+  readonly text: () => Promise<string>;
+  /** Whether the focus is there. */
+  readonly hasFocus: () => Promise<boolean>;
 }
 
-/** A tab of Firefox. */
-export function firefoxTab(page: FirefoxPage, ask: Ask): Tab {
-  return {
-    click: async (selector) => {
-      const found = await page.waitForSelector(`>>> ${selector}`);
-      await (found as ElementHandle<Element>).click();
-    },
-    type: (text) => page.keyboard.type(text),
-    press: async (chord) => {
-      const keys = chord.split('+') as Parameters<typeof page.keyboard.down>[0][];
-      for (const key of keys) await page.keyboard.down(key);
-      for (const key of keys.reverse()) await page.keyboard.up(key);
-    },
-    held: (model) => page.evaluate((key) => window.drafts[key] ?? '', model),
-    sent: () => page.evaluate(() => window.sent),
-    passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
-    breathe: () => page.evaluate(breathe),
-    ask,
-    run: (expression) => page.evaluate(expression) as Promise<never>,
-    clickAt: (x, y) => page.mouse.click(x, y),
-    close: () => page.close(),
-  };
+export interface Counts {
+  readonly listeners: number;
+  readonly nodes: number;
+  readonly bytes: number;
 }
 
 /** Runs in the page. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   const since = performance.now();
   return new Promise((resolve) => {
     const look = () => (performance.now() - since > 700 ? resolve() : void requestAnimationFrame(look));

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Opened, openBrowser } from './browser';
-import { closedRootsOf } from './closed';
+import { type Engine, enginesFor } from './engines';
 import { PITCH } from './pitch';
-import { openedPopup } from './popup';
+import type { Tab } from './tab';
 
 const PLACES = [
   {
@@ -24,15 +22,6 @@ const PLACES = [
 /** What a card or a marker is to the page. */
 const OURS = '<div popover="manual"></div>';
 
-let browser: Opened;
-let bare: Opened;
-
-beforeAll(async () => {
-  browser = await openBrowser({ extension: true });
-  bare = await openBrowser({ extension: false });
-});
-afterAll(() => Promise.all([browser?.close(), bare?.close()]));
-
 /** All that a page's own script can see of it at one moment. */
 interface Sight {
   /** Every node and attribute, through open shadow roots. */
@@ -44,89 +33,92 @@ interface Sight {
   readonly heard: readonly string[];
 }
 
-async function open(of: Opened, url: string): Promise<Page> {
-  const page = await of.context.newPage();
-  await page.addInitScript(listen);
-  await page.goto(url);
-  return page;
-}
+const WITHOUT = enginesFor({ extension: false });
 
-describe.each(PLACES)('on $name the page sees', ({ url, editor, send }) => {
-  test('nothing but one nameless element while a card or its marker is there, and before and after nothing at all', async () => {
-    const page = await open(browser, url);
-    const other = await open(bare, url);
-    expect(await page.evaluate(look)).toEqual(await other.evaluate(look));
+describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start }) => {
+  let browser: Engine;
+  let bare: Engine | undefined;
 
-    for (const each of [page, other]) {
-      await each.locator(editor).first().click();
-      await each.keyboard.type(PITCH);
-    }
-    const clean = await other.evaluate(look);
-    await page.keyboard.press(send);
-    const card = await closedRootsOf(page);
-    await card.find('button', 'Use this rewrite');
-    const held = await page.evaluate(look);
-    expect(held.nodes.replace(OURS, '')).toBe(clean.nodes);
-    expect(held.nodes).toContain(OURS);
-    expect({ ...held, nodes: '', heard: [] }).toEqual({ ...clean, nodes: '', heard: [] });
-    expect(new Set(held.heard)).toEqual(new Set([...clean.heard, `+${OURS}`]));
-
-    await expect
-      .poll(async () => {
-        await page.keyboard.press(send);
-        return page.evaluate(() => window.sent.length);
-      })
-      .toBe(1);
-    await card.gone();
-    await other.keyboard.press(send);
-    await other.waitForFunction(() => window.sent.length > 0);
-    const after = await page.evaluate(look);
-    const clear = await other.evaluate(look);
-    expect({ ...after, heard: [] }).toEqual({ ...clear, heard: [] });
-    await page.close();
-    await other.close();
+  beforeAll(async () => {
+    browser = await start();
+    bare = await WITHOUT.find((each) => each.engine === engine)?.start();
   });
-});
+  afterAll(() => Promise.all([browser?.close(), bare?.close()]));
 
-test('none of its files', async () => {
-  const page = await open(browser, PLACES[0].url);
-  const base = await browser.extensionUrl();
-  for (const file of ['compose.js', 'parts.js', 'outline.js', 'popup.html', 'manifest.json', 'icon/16.png']) {
-    const isSeen = await page.evaluate(
-      (address) =>
-        Promise.any([
-          fetch(address),
-          new Promise((resolve, reject) => {
-            Object.assign(new Image(), { onload: resolve, onerror: reject, src: address });
-          }),
-        ]).then(
-          () => true,
-          () => false,
-        ),
-      `${base}/${file}`,
-    );
-    expect(isSeen, file).toBe(false);
-  }
-  await page.close();
-});
+  const open = (of: Engine | undefined, url: string) => (of ?? browser).open(url, listen);
+  const looked = (tab: Tab) => tab.run<Sight>(`(${look})()`);
 
-test('nothing at all where only the toolbar is to speak, and the message is held all the same', async () => {
-  const [worker] = browser.context.serviceWorkers();
-  await worker?.evaluate('chrome.storage.sync.set({ settings: { version: 2, place: "toolbar" } })');
-  const { url, editor, send } = PLACES[0];
-  const page = await open(browser, url);
-  await page.locator(editor).first().click();
-  await page.keyboard.type(PITCH);
-  const before = await page.evaluate(look);
-  await page.keyboard.press(send);
-  const popup = await openedPopup(browser);
-  await popup.says(/How Maya may read it/);
-  const { heard, ...after } = await page.evaluate(look);
-  expect({ ...after, heard: before.heard }).toEqual(before);
-  expect(heard.join()).not.toContain('popover');
-  expect(await page.evaluate(() => window.sent)).toEqual([]);
-  await worker?.evaluate('chrome.storage.sync.clear()');
-  await page.close();
+  describe.each(PLACES)('on $name the page sees', ({ url, editor, send }) => {
+    test('nothing but one nameless element while a card or its marker is there, and before and after nothing at all', async () => {
+      const tab = await open(browser, url);
+      const other = await open(bare, url);
+      expect(await looked(tab)).toEqual(await looked(other));
+
+      for (const each of [tab, other]) {
+        await each.click(editor);
+        await each.type(PITCH);
+      }
+      const clean = await looked(other);
+      await tab.press(send);
+      await expect.poll(tab.closed.text).toContain('Use this rewrite');
+      const held = await looked(tab);
+      expect(held.nodes.replace(OURS, '')).toBe(clean.nodes);
+      expect(held.nodes).toContain(OURS);
+      expect({ ...held, nodes: '', heard: [] }).toEqual({ ...clean, nodes: '', heard: [] });
+      expect(new Set(held.heard)).toEqual(new Set([...clean.heard, `+${OURS}`]));
+
+      await tab.breathe();
+      await tab.press(send);
+      await expect.poll(async () => (await tab.sent()).length).toBe(1);
+      await expect.poll(tab.closed.text).toBe('');
+      await other.press(send);
+      await expect.poll(async () => (await other.sent()).length).toBe(1);
+      const after = await looked(tab);
+      const clear = await looked(other);
+      expect({ ...after, heard: [] }).toEqual({ ...clear, heard: [] });
+      await tab.close();
+      await other.close();
+    });
+  });
+
+  test('none of its files', async () => {
+    const tab = await open(browser, PLACES[0].url);
+    const base = await browser.toolbar.address();
+    expect(base).toMatch(/^(?:chrome|moz)-extension:/);
+    for (const file of [
+      'compose.js',
+      'parts.js',
+      'outline.js',
+      'popup.html',
+      'manifest.json',
+      'icon/16.png',
+    ]) {
+      expect(await tab.run(`(${canLoad})('${base}/${file}')`), file).toBe(false);
+    }
+    await tab.close();
+  });
+
+  test('nothing at all where only the toolbar is to speak, and the message is held all the same', async () => {
+    const { background, openedPopup } = browser.toolbar;
+    const { url, editor, send } = PLACES[0];
+    const before = await background<object>('chrome.storage.sync.get()');
+    const settings = { version: 2, place: 'toolbar', budget: 1000 };
+    await background(`chrome.storage.sync.set(${JSON.stringify({ settings })}).then(() => {})`);
+    const tab = await open(browser, url);
+    await tab.click(editor);
+    await tab.type(PITCH);
+    const clean = await looked(tab);
+    await tab.press(send);
+    const popup = await openedPopup();
+    await popup.says(/How Maya may read it/);
+    const { heard, ...after } = await looked(tab);
+    expect({ ...after, heard: clean.heard }).toEqual(clean);
+    expect(heard.join()).not.toContain('popover');
+    expect(await tab.sent()).toEqual([]);
+    await background('chrome.storage.sync.clear().then(() => {})');
+    await background(`chrome.storage.sync.set(${JSON.stringify(before)}).then(() => {})`);
+    await tab.close();
+  });
 });
 
 declare global {
@@ -153,6 +145,17 @@ function listen(): void {
       for (const node of addedNodes) note(`+${(node.cloneNode() as Element).outerHTML}`);
     }
   }).observe(document, { childList: true, attributes: true, subtree: true });
+}
+
+/** In the page. */
+function canLoad(address: string): Promise<boolean> {
+  const drawn = new Promise((resolve, reject) => {
+    Object.assign(new Image(), { onload: resolve, onerror: reject, src: address });
+  });
+  return Promise.any([fetch(address), drawn]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** In the page. */
