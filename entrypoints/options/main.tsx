@@ -133,8 +133,9 @@ function learn(now: Standing): void {
 
 /** Shown at once; what is refused is taken back. */
 function change(wish: Partial<Settings>): void {
+  const before = standing;
   learn(standingWith(standing, wish));
-  keep(saveSettings(wish));
+  keep(saveSettings(wish), before);
 }
 
 /** What could not be stored stays in sight, so that it is not lost. */
@@ -162,11 +163,11 @@ function forget(): void {
   );
 }
 
-function keep(saving: Promise<void>): void {
+function keep(saving: Promise<void>, before = standing): void {
   saving.then(
     () => show({ saved: true }),
     async (error: unknown) => {
-      learn(await readSettings().catch(() => standing));
+      learn(await readSettings().catch(() => before));
       show({ saved: refusalIn(error) });
     },
   );
