@@ -65,7 +65,7 @@ progress{width:100%;height:10px;accent-color:var(--act)}
 .progress{gap:8px}
 .sure{display:flex;flex-wrap:wrap;gap:4px 14px;align-items:center}
 .work{grid-template-columns:minmax(240px,320px) minmax(0,1fr);gap:20px 32px;align-items:start}
-.progress,.columns,.work>.notice{grid-column:1/-1}
+.progress,.columns,.work>.notice,.work>.intake{grid-column:1/-1}
 .columns form{margin-top:10px}
 .columns form .main,.columns summary{justify-self:start}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(68px,1fr));gap:8px}
@@ -123,4 +123,4 @@ dl div{display:grid;grid-template-columns:minmax(90px,160px) minmax(0,1fr);gap:1
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
 @media (max-width:820px){.draft,.work{grid-template-columns:minmax(0,1fr)}.top{grid-template-columns:1fr}.top .kinds,.top .small{grid-row:auto;grid-column:1}main{padding:16px 12px 32px}}
-@media (max-width:560px){thead{display:none}tr{display:grid;grid-template-columns:auto auto 1fr auto auto;gap:0 10px;padding:8px 0;border-bottom:1px solid var(--line)}th,td{padding:2px 0;border:0}.habits,.line{grid-column:1/-1;max-width:none}}`;
+@media (max-width:560px){.detail>header h2{flex-basis:100%}thead{display:none}tr{display:grid;grid-template-columns:auto auto 1fr auto auto;gap:0 10px;padding:8px 0;border-bottom:1px solid var(--line)}th,td{padding:2px 0;border:0}.habits,.line{grid-column:1/-1;max-width:none}}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Draft, SENSITIVITIES, type Sensitivity, SURFACES } from '../core/types';
+import { REASONS } from './reasons';
 
 const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)), null);
 const words = v.nullable(v.string(), null);
@@ -34,20 +35,32 @@ export interface Line {
   readonly sensitivity: Sensitivity;
 }
 
+/** What is wrong with a draft as it came in: as words that end a sentence, and which keys these are of. */
+export interface Refusal {
+  readonly error: string;
+  /** The same with each key as JSON has it. */
+  readonly quoted: string;
+}
+
 /**
  * Reads what the command line takes: `text` is required, all else has its default (a first message, to nobody known,
- * at `balanced`). Other keys are passed over. Anything else comes back as one sentence that says what is wrong.
+ * at `balanced`). Other keys are passed over. Anything else comes back as words that say what is wrong.
  */
-export function readLine(value: unknown): Line | { readonly error: string } {
+export function readLine(value: unknown): Line | Refusal {
   const read = v.safeParse(line, value);
-  if (!read.success) return { error: read.issues.map(sentenceOf).join('; ') };
+  if (!read.success) {
+    return {
+      error: read.issues.map((issue) => wordsFor(issue, (key) => key)).join('; '),
+      quoted: read.issues.map((issue) => wordsFor(issue, (key) => `"${key}"`)).join('; '),
+    };
+  }
   const { id, sensitivity, text, surface, conversation, limit } = read.output;
   const draft = { text, surface, conversation };
   return { id, sensitivity, draft: limit === undefined ? draft : { ...draft, limit } };
 }
 
 /** As `readLine`, from a line of JSON. */
-export function parseLine(json: string): Line | { readonly error: string } {
+export function parseLine(json: string): Line | Pick<Refusal, 'error'> {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -60,8 +73,28 @@ export function parseLine(json: string): Line | { readonly error: string } {
   return readLine(value);
 }
 
-function sentenceOf(issue: v.BaseIssue<unknown>): string {
-  const place = v.getDotPath(issue) ?? 'the line';
-  if (issue.received === 'undefined') return `${place} is missing`;
-  return `${place} should be ${issue.expected ?? 'otherwise'}, not ${issue.received}`;
+function wordsFor(issue: v.BaseIssue<unknown>, quote: (key: string) => string): string {
+  const key = quote(v.getDotPath(issue) ?? '');
+  if (issue.received === 'undefined') return REASONS.missing({ key });
+  return REASONS.wrong({ key, expected: expectedBy(issue), found: issue.received });
 }
+
+function expectedBy({ type, expected }: v.BaseIssue<unknown>): string {
+  if (type === 'picklist')
+    return REASONS.oneOf({
+      names: (expected ?? '')
+        .replace(/[("|)]+/g, ' ')
+        .trim()
+        .split(/\s+/)
+        .join(', '),
+    });
+  return REASONS[KINDS[type] ?? 'number'];
+}
+
+/** What a value of each kind is called; all else here is a number. */
+const KINDS: Readonly<Record<string, 'text' | 'object' | 'yesOrNo' | 'textOrNumber'>> = {
+  string: 'text',
+  object: 'object',
+  boolean: 'yesOrNo',
+  union: 'textOrNumber',
+};

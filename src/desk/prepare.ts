@@ -140,7 +140,7 @@ function readyLine(row: Row, setting: Setting, mended?: string): Readied {
   const conversation = value.conversation ?? conversationOf(cell, step, setting);
   const surface = surfaceSaid(value) ?? surfaceIn(cell('surface')) ?? setting.surface;
   const read = readLine({ sensitivity: setting.sensitivity, ...value, text, surface, conversation });
-  if ('error' in read) return { error: REASONS.fault({ fault: read.error }) };
+  if ('error' in read) return { error: read.quoted };
   const lookup = lookupIn(names, cells);
   const filled = fillFields(read.draft.text, lookup);
   const subject = cell('subject').trim() === '' ? null : fillFields(cell('subject'), lookup);

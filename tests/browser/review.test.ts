@@ -79,6 +79,25 @@ describe('one draft', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('hop on a quick call');
   });
 
+  test('keeps its lines however they come in: by keys, at once, and pasted', async () => {
+    await openPage('one');
+    await editor().click();
+    await page.keyboard.type('Hi Maya,\n\n');
+    await page.keyboard.insertText('I read this.\n\nThank you.\nPat');
+    await expect.poll(written).toBe('Hi Maya,\n\nI read this.\n\nThank you.\nPat');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '\r\nP.S.\r\nTwo');
+      data.setData('text/html', '<p>P.S.</p><p>Two</p>');
+      const paste = { inputType: 'insertFromPaste', dataTransfer: data, cancelable: true, bubbles: true };
+      document.querySelector('.editor')?.dispatchEvent(new InputEvent('beforeinput', paste));
+    });
+    await expect.poll(written).toBe('Hi Maya,\n\nI read this.\n\nThank you.\nPat\nP.S.\nTwo');
+    expect(await editor().evaluate(({ children }) => children.length)).toBe(0);
+    await button('Undo').click();
+    await expect.poll(written).toBe('Hi Maya,\n\nI read this.\n\nThank you.\nPat');
+  });
+
   test('is explained at the caret, and under the pointer', async () => {
     await openPage('one');
     await editor().click();
@@ -95,6 +114,24 @@ describe('one draft', () => {
     });
     await page.mouse.move(box.x, box.y);
     await page.locator('.bubble').waitFor();
+  });
+
+  test('is explained where one taps', async () => {
+    await openPage('one');
+    await editor().click();
+    await page.keyboard.type(PITCH);
+    await page.locator('.note').first().waitFor();
+    const touched = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('found') ?? [];
+      const { left, top, height } = (range as Range).getClientRects()[0] as DOMRect;
+      return { x: left + 30, y: top + height / 2 };
+    });
+    const session = await browser.context.newCDPSession(page);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [touched] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.locator('.bubble').waitFor();
+    await expect.poll(() => page.locator('.note[data-here=true]').count()).toBe(1);
   });
 
   test('takes a rewrite, and gives the draft back whole when that is undone', async () => {
@@ -405,8 +442,72 @@ describe('many drafts', () => {
     const steps = [1, 2, 3, 4, 5].map((step) => `Maya,Spring,${step},"${PITCH}"`).join('\n');
     await drop(Buffer.from(`name,sequence,step,text\n${steps}\n`), 'steps.csv');
     await isDone();
-    await page.getByText('Every step asks, none gives').waitFor();
-    await page.getByText('5 steps with no answer').waitFor();
+    await page.getByText('Every step asks, none gives: 100 % (1)').click();
+    await page.getByText('rows 2 to 6 · Spring, Maya').waitFor();
+    await page.getByText('5 steps with no answer: 100 % (1)').waitFor();
+  });
+
+  test('whose steps stand side by side are judged as a sequence a row, corrected, and given back cell by cell', async () => {
+    await openPage('many');
+    const names = ['Id', 'First Name', 'Email 1 Subject', 'Email 1', 'Email 2', 'Email 3', 'P.S.', 'Formula'];
+    const rows = Array.from({ length: 120 }, (_, at) => [
+      `${at + 1}`,
+      ['Maya', 'Zoë', 'Tom'][at % 3] ?? '',
+      'A "quoted" line, and more',
+      `Hi {{first_name}},\n\n${at % 2 === 0 ? PITCH : WARM}`,
+      `${at % 2 === 0 ? ASK : WARM} (${at})`,
+      at % 3 === 0 ? '' : PITCH,
+      `${ASK} It is short; take a look.`,
+      '=1+1',
+    ]);
+    await drop(Buffer.from(`\ufeff${Papa.unparse([names, ...rows], { newline: '\r\n' })}\r\n`), 'steps.csv');
+    await isDone();
+    await expect.poll(range).toBe('1 to 50 of 320');
+    const picture = page.locator('.steps button');
+    await expect
+      .poll(() => picture.allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Email 1\s+60 of 120 held/),
+        expect.stringMatching(/^Email 2\s+60 of 120 held/),
+        expect.stringMatching(/^Email 3\s+80 of 80 held/),
+      ]);
+    await page.getByText('Every step asks, none gives').first().waitFor();
+    await picture.nth(1).click();
+    await expect.poll(range).toBe('1 to 50 of 120');
+    await button('Open row 2, Email 2').click();
+    await page
+      .getByRole('dialog', { name: 'Row 2, Email 2: Maya' })
+      .getByText('They have not answered yet', { exact: true })
+      .waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.locator('.columns summary').click();
+    await page.getByLabel('Step 3', { exact: true }).selectOption('(none)');
+    await page.getByLabel('Step 4', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByLabel('Step 3', { exact: true }).selectOption('P.S.');
+    await button('Read again').click();
+    await expect.poll(range).toBe('1 to 50 of 360');
+    await expect
+      .poll(() => picture.nth(2).allInnerTexts())
+      .toEqual([expect.stringMatching(/^P\.S\.\s+120 of 120 held/)]);
+
+    const { bytes, name } = await exportNow();
+    expect(name).toBe('steps, checked.csv');
+    const data = Papa.parse<string[]>(bytes.toString(), { delimiter: ',' }).data.slice(0, -1);
+    expect(data.map((cells) => cells.slice(0, names.length))).toEqual([
+      [`\ufeff${names[0]}`, ...names.slice(1)],
+      ...rows,
+    ]);
+    const cellsOf = (column: string) => {
+      const at = data[0]?.indexOf(`know me first: ${column}`) ?? -1;
+      return data.slice(1).map((cells) => cells[at]);
+    };
+    expect(cellsOf('Email 1: level')).toEqual(rows.map((_, at) => (at % 2 === 0 ? 'hold' : 'clear')));
+    expect(new Set(cellsOf('P.S.: stage'))).toEqual(new Set(['no-reply-yet']));
+    expect(cellsOf('sequence')).toEqual(
+      rows.map((_, at) => (at % 2 === 0 ? 'Every step asks, none gives' : '')),
+    );
+    expect(data[0]?.join()).not.toContain('Email 3: level');
   });
 });
 
@@ -419,8 +520,13 @@ async function complaints(): Promise<readonly string[]> {
     const audit = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations, incomplete } = await audit.run(document);
     const unmeasured = incomplete.filter(({ id }) => id === 'color-contrast');
+    // A space that hangs at the end of a line is said to be covered, by nothing.
+    const isHanging = ({ data, relatedNodes }: axe.CheckResult) =>
+      data?.messageKey === 'elmPartiallyObscuring' && relatedNodes?.length === 0;
     return [...violations, ...unmeasured].flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
+      nodes
+        .filter(({ any }) => !any.some(isHanging))
+        .map((node) => `${id}: ${node.html} (${node.failureSummary})`),
     );
   });
 }

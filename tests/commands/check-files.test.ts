@@ -42,7 +42,7 @@ describe('the exit status', () => {
     );
     const { status, out } = await runCheck([lines]);
     expect(status).toBe(1);
-    expect(out).toContain(`Row 2 of ${lines} is not read: its text should be string, not 7.`);
+    expect(out).toContain(`Row 2 of ${lines} is not read: "text" should be a text, not 7.`);
     expect(out).toContain('2 drafts: 0 held, 0 tipped, 2 clear, 1 not read.');
   });
 
@@ -132,6 +132,67 @@ test('steps are judged where they stand, and a sequence as a whole', async () =>
   expect(out).toContain('row 3: hold (no reply yet');
   expect(out).toContain('rows 2 to 6 (Spring, Maya): Every step asks, none gives');
   expect(out).toContain('rows 2 to 6 (Spring, Maya): 5 steps with no answer');
+});
+
+describe('steps that stand side by side', () => {
+  const names = ['id', 'First Name', 'Email 1', 'Email 2', 'Notes'];
+  const rows = [
+    ['1', 'Maya', `Hi {{first_name}},\n${PITCH}`, PITCH, '=1+1'],
+    ['2', 'Tom', WARM, '', '-5'],
+  ];
+  const beside = fileOf('beside.csv', `${Papa.unparse([names, ...rows], { newline: '\r\n' })}\r\n`);
+
+  test('are judged each, and as a sequence, with the row and the column named', async () => {
+    const { status, out } = await runCheck([beside]);
+    expect(status).toBe(1);
+    expect(out).toContain(`${beside}:2: row 2, step 1 (Email 1): hold (first message`);
+    expect(out).toContain(`${beside}:2: row 2, step 2 (Email 2): hold (no reply yet`);
+    expect(out).toContain('row 2 (Maya): Every step asks, none gives');
+    expect(out).toContain('3 drafts: 2 held');
+  });
+
+  test('come back in their row, cell by cell, with what each comes to', async () => {
+    const { out } = await runCheck(['--format', 'csv', beside]);
+    const [top = [], maya = [], tom = []] = Papa.parse<string[]>(out, { delimiter: ',' }).data;
+    expect([top, maya, tom].map((cells) => cells.slice(0, 5))).toEqual([names, ...rows]);
+    const at = (name: string) => top.indexOf(`know me first: ${name}`);
+    expect(['level', 'sequence', 'Email 1: level', 'Email 2: level'].map((name) => maya[at(name)])).toEqual([
+      ...['hold', 'Every step asks, none gives', 'hold', 'hold'],
+    ]);
+    expect(['level', 'sequence', 'Email 1: level', 'Email 2: level'].map((name) => tom[at(name)])).toEqual([
+      ...['clear', '', 'clear', ''],
+    ]);
+  });
+
+  test('have their place in JSON and in SARIF', async () => {
+    const { drafts } = JSON.parse((await runCheck(['--format', 'json', '--no-rewrite', beside])).out);
+    expect(drafts).toMatchObject([
+      { row: 2, step: 1, column: 'Email 1', level: 'hold' },
+      { row: 2, step: 2, column: 'Email 2', stage: 'no-reply-yet' },
+      { row: 3, step: 1, column: 'Email 1', level: 'clear' },
+    ]);
+    const [{ results }] = JSON.parse((await runCheck(['--format', 'sarif', beside])).out).runs;
+    expect(results[0].message.text).toMatch(/^Row 2, step 1 \(Email 1\): /);
+  });
+
+  test('can be named, and so can the one column that has the text', async () => {
+    const json = ['--format', 'json', '--no-rewrite', beside];
+    const named = JSON.parse((await runCheck(['--steps', 'Email 2, Email 1', ...json])).out).drafts;
+    expect(named[0]).toMatchObject({ row: 2, step: 1, column: 'Email 2', stage: 'first-message' });
+    const one = JSON.parse((await runCheck(['--text', 'Email 2', ...json])).out).drafts;
+    expect(one).toHaveLength(1);
+    expect(one[0]).not.toHaveProperty('step');
+  });
+
+  test.each([
+    [['--steps', 'Email 1,Email 9', beside], `There is no column Email 9 in ${beside}.`],
+    [['--steps', 'Email 1', beside], '--steps takes two names or more'],
+    [['--steps', 'Email 1,Email 2', '--text', 'Notes', beside], '--text and --steps exclude each other.'],
+  ])('%j is refused, with status 2', async (args, sentence) => {
+    const { status, err } = await runCheck(args);
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
 });
 
 test('a stage that is said holds for all rows that do not say theirs', async () => {

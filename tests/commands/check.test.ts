@@ -71,9 +71,9 @@ test.each([
   ['["Hi"]', 'this line is not an object'],
   ['', 'this line is not JSON'],
   [{}, 'text is missing'],
-  [{ text: 7 }, 'text should be string, not 7'],
-  [{ text: 'Hi', surface: 'fax' }, 'surface should be'],
-  [{ text: 'Hi', conversation: { sent: -1 } }, 'conversation.sent should be'],
+  [{ text: 7 }, 'text should be a text, not 7'],
+  [{ text: 'Hi', surface: 'fax' }, 'surface should be one of linkedin-message, linkedin-invite,'],
+  [{ text: 'Hi', conversation: { sent: -1 } }, 'conversation.sent should be a count such as 2, not -1'],
 ])(
   'the line %j is answered in its place with what is wrong, and the rest still checked',
   async (line, error) => {

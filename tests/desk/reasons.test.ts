@@ -17,13 +17,16 @@ function wordsIn(locale: string): Readonly<Record<string, string>> {
 }
 
 /** Why the file, and why its first draft, cannot be read. */
-async function reasonsFor(bytes: Uint8Array<ArrayBuffer>): Promise<readonly [string | null, string | null]> {
+async function reasonsFor(
+  bytes: Uint8Array<ArrayBuffer>,
+  name = 'a.csv',
+): Promise<readonly [string | null, string | null]> {
   let tell: (state: DeskState) => void = () => {};
   const done = new Promise<DeskState>((resolve) => {
     tell = (state) => state.phase === 'done' && resolve(state);
   });
   const desk = createDesk({ judge, store: null, told: (state) => tell(state) });
-  await desk.open(new Blob([bytes]), 'a.csv', USUAL);
+  await desk.open(new Blob([bytes]), name, USUAL);
   const { trouble } = await done;
   return [trouble, (await desk.detail(0)).error];
 }
@@ -38,4 +41,27 @@ test.each([
   const words = wordsIn(locale);
   speak((key) => words[key] ?? '');
   expect(await reasonsFor(GARBLED)).toEqual([expect.stringContaining(file), expect.stringContaining(row)]);
+});
+
+test.each([
+  ['en', '{"text":7}', '"text" should be a text, not 7'],
+  ['en', '{}', '"text" is missing'],
+  ['en', '{"text":"Hi","conversation":3}', '"conversation" should be an object, not 3'],
+  [
+    'en',
+    '{"text":"Hi","conversation":{"sent":-1}}',
+    '"conversation.sent" should be a count such as 2, not -1',
+  ],
+  [
+    'en',
+    '{"text":"Hi","sensitivity":"low"}',
+    '"sensitivity" should be one of gentle, balanced, strict, not "low"',
+  ],
+  ['de', '{"text":7}', '"text" sollte ein Text sein, nicht 7'],
+  ['pt', '{"text":"Hi","conversation":{"complete":2}}', '"conversation.complete" deveria ser true ou false'],
+])('what is wrong with an object is said in the words of %s: %s', async (locale, json, reason) => {
+  const words = wordsIn(locale);
+  speak((key) => words[key] ?? '');
+  const [, error] = await reasonsFor(Uint8Array.from(Buffer.from(json)), 'a.jsonl');
+  expect(error).toContain(reason);
 });

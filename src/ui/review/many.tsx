@@ -70,11 +70,13 @@ function Work(props: ManyProps & { readonly state: DeskState }) {
   return (
     <div class="work">
       <Progress state={state} pause={props.pause} goOn={props.goOn} clear={props.clear} />
-      {isNone && <p class="notice">{MANY.none}</p>}
-      {state.format && state.phase !== 'judging' && (
+      {isNone && state.trouble === null && <p class="notice">{MANY.none}</p>}
+      {state.format && state.phase !== 'judging' && !(isNone && state.trouble !== null) && (
         <Columns key={columns} state={state} again={props.again} />
       )}
-      {!isNone && (
+      {isNone ? (
+        <Intake take={props.take} isAlone={state.isAlone} />
+      ) : (
         <>
           <Summary state={state} query={query} ask={ask} />
           <section class="drafts">

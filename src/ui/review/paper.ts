@@ -79,9 +79,11 @@ export function createPaper(editor: HTMLElement, initial: string, changed: (text
 }
 
 /** What browsers would put into elements of its own is put in as text; all else they do as well as anybody. */
-const INSERTED: Readonly<Record<string, (event: InputEvent) => string>> = {
+const INSERTED: Readonly<Record<string, (event: InputEvent) => string | undefined>> = {
   insertParagraph: () => '\n',
   insertLineBreak: () => '\n',
+  // Dictation and programs that expand shorthands put in several lines at once.
+  insertText: ({ data }) => (data?.includes('\n') ? data : undefined),
   insertFromPaste: pasted,
   insertFromDrop: pasted,
   insertFromYank: pasted,

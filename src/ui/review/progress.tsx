@@ -76,7 +76,7 @@ export function Progress({ state, pause, goOn, clear }: ProgressProps) {
       </p>
       {trouble && (
         <p class="notice" role="alert">
-          {trouble} {MANY.untilThere}
+          {trouble} {draftsOf(state) > 0 && MANY.untilThere}
         </p>
       )}
       <p class={isKept ? 'small' : 'notice'}>{isKept ? MANY.kept : isAlone ? MANY.alone : MANY.notKept}</p>

@@ -28,16 +28,18 @@ export function Rewriting({ state, query, total, takeRewrites, stopRewriting, ta
   }
   const isFiltered = isNarrowed(query);
   const count = isFiltered ? total : counts.hold;
+  if (count === 0 && taken === 0) return null;
   return (
     <div class="tools bulk">
-      <button
-        type="button"
-        class="plain"
-        disabled={count === 0}
-        onClick={() => takeRewrites(isFiltered ? query : { ...ALL, standing: 'hold' })}
-      >
-        {isFiltered ? BULK.shown({ count }) : BULK.held({ count })}
-      </button>
+      {count > 0 && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => takeRewrites(isFiltered ? query : { ...ALL, standing: 'hold' })}
+        >
+          {isFiltered ? BULK.shown({ count }) : BULK.held({ count })}
+        </button>
+      )}
       {taken > 0 && (
         <button type="button" class="plain" onClick={takeBack}>
           {BULK.back}

@@ -64,7 +64,7 @@ function Step({ counted, isPressed, press }: StepProps) {
 const RULES: readonly SequenceFinding['rule'][] = ['every-step-asks', 'long-silence'];
 
 /** More are a list that nobody reads. */
-const MOST_SHOWN = 50;
+const MOST_SHOWN = 12;
 
 function Wholes({ state: { sequences } }: Pick<SequencesProps, 'state'>) {
   const { found, first, count } = sequences;

@@ -55,7 +55,8 @@ export function Table({ state, query, page, from, size, ask, turn, open }: Table
           {TABLE.before}
         </button>
         <span class="small" role="status">
-          {total === 0 ? TABLE.noDrafts : TABLE.range({ from: from + 1, to, all: total })}
+          {total > 0 && TABLE.range({ from: from + 1, to, all: total })}
+          {total === 0 && state.phase !== 'judging' && TABLE.noDrafts}
         </span>
         <button type="button" class="plain" disabled={to >= total} onClick={() => turn(from + size)}>
           {TABLE.after}
