@@ -21,11 +21,11 @@ export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn
   if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
     return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
   const first = frame(thanked ? 'leaveIt' : pick(['thanksForTelling', 'thanksStraight'], turn));
-  return [add('close', `${first} ${doorFor(plain, turn)}`)];
+  return [add('close', `${first} ${doorFor(plain)}`)];
 }
 
-function doorFor(theirs: string, turn: number): string {
+function doorFor(theirs: string): string {
   const topic = BUSY_WITH.exec(theirs)?.[1];
   if (topic) return frame('goodLuck', { topic });
-  return frame(SOFT_NO.test(theirs) ? 'openDoor' : pick(['findMe', 'welcome'], turn));
+  return frame(SOFT_NO.test(theirs) ? 'openDoor' : 'welcome');
 }

@@ -44,19 +44,31 @@ function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]):
   if (PRAISED.test(draft.conversation.theirLast ?? '') && isThanked(steps))
     return [add('ask', frame('theirPart'))];
   if (theirs.kind === 'hello') return [add('ask', frame(pick(['busyWith', 'workingOn'], turn)))];
+  if (theirs.kind === 'other') {
+    const thanks = isThanked(steps) ? [] : [add('lead', frame('thanksMessage'))];
+    return [...thanks, add('lead', replyTo(theirs, material))];
+  }
   return [add('lead', replyTo(theirs, material)), add('ask', askOf(theirs, material))];
 }
 
 /** The plain answer first, and nothing asked for it. */
-function answer({ words }: Theirs, { reading, turn }: Material, steps: readonly Step[]): Step[] {
+function answer(
+  { words, several }: Theirs,
+  { reading, turn, draft }: Material,
+  steps: readonly Step[],
+): Step[] {
+  const after = GOODS.test(draft.conversation.theirLast ?? '') ? [add('close', frame('justAsk'))] : [];
   if (stayingBody(steps).some(({ part: { role } }) => /^(?:plain|exit)$/.test(role)))
-    return [add('close', frame('justAsk'))];
+    return several ? [add('lead', frame('answerRest')), ...after] : after;
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
-  const introduced = stayingBody(steps).some(({ part: { role } }) => role === 'introduction');
-  const thanks = introduced || isThanked(steps) || turn % 2 === 1 ? [] : [add('lead', frame('thanksAsking'))];
-  return [...thanks, add('lead', said), add('close', frame('justAsk'))];
+  const thanks = stayingBody(steps).length > 0 || (turn % 2 === 1 && after.length > 0);
+  return [...(thanks ? [] : [add('lead', frame('thanksAsking'))]), add('lead', said), ...after];
 }
+
+/** Of what is offered there may be more to ask; who one is, is said once. */
+const GOODS =
+  /\b(?:do you (?:still |also |have|make|take|offer|sell|do|ship|deliver|stock)|does (?:your|it|the)|is (?:your|it|the|this (?:still|available))|are (?:your|the|there|you still)|available|cost|costs|price|how (?:much|long|many)|when (?:do|does|is|are)|where (?:do|does|is|are|can)|which|can (?:it|one|we))\b(?!.*\b(?:complain\p{L}*|normal|know each other|who are you)\b)/iu;
 
 function replyTo({ words }: Theirs, { reading }: Material): string {
   return words === '' ? frame('reply', { they: reading.person.they }) : frame('replyTo', { words });

@@ -5,6 +5,7 @@ import { type Role, UNWELCOME } from './role';
 import { isPointedAt } from './stays';
 import { drop, keep, type Material, type Severity, type Step } from './step';
 import { type Context, stepByRole } from './step-by-role';
+import { tellsOf } from './tell';
 import { readTheirs } from './theirs';
 import { greeted } from './turn';
 
@@ -27,6 +28,8 @@ function stepFor(part: Part, context: Context): Step {
   if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
+  const line = tellsOf(part, context);
+  if (line) return line;
   if (severity < 2 && answersThem(part, material, before)) return keep(part);
   if (severity < 4 && STAYS.test(part.role)) return keep(part);
   const goes = part === material.without || severity >= 3 || UNWELCOME.has(part.role);

@@ -10,7 +10,7 @@ const GREETING = new RegExp(
   'iu',
 );
 const NOT_NAMES =
-  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it)$|ly$/i;
+  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it|apologies|gosh|oops|hmm|complaints|knock|agree|brilliant|listen|seriously|obviously|founder|owner|recruiter|dentist|realtor|coach|looking|seeking|hiring)$|ly$|(?:broker|maker|trader|manager|promoter|writer|designer|developer|consultant|marketer|photographer)$/i;
 
 /** Where the greeting of a draft ends, marks and emoji after it included; 0 when it has none. */
 export function greetingEnd(source: string): number {
@@ -68,7 +68,7 @@ const CLOSING =
 const NAME_LINE =
   /^[ \t]*[-–—~]?[ \t]*(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}[ \t]*(?:x+|\p{Extended_Pictographic}\ufe0f?)?[ \t]*$/u;
 const INLINE =
-  /(?<=[.!?)\p{Extended_Pictographic}])\s+(?:(?:[Kk]ind regards|[Bb]est regards|[Bb]est wishes|[Bb]est|[Cc]heers|[Rr]egards|[Tt]hanks|[Tt]hank you|[Ww]armly|[Yy]ours),?\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|[-–—] ?\p{Lu}[\p{L}'’-]+|(?:[Cc]heers|[Bb]est|[Bb]est wishes|[Kk]ind regards|[Bb]est regards|[Aa]ll the best|[Tt]ake care))[.!]?\s*$/u;
+  /(?<=[.!?)\p{Extended_Pictographic}])\s+(?:(?:[Kk]ind regards|[Bb]est regards|[Bb]est wishes|[Bb]est|[Cc]heers|[Rr]egards|[Mm]any thanks|[Tt]hanks|[Tt]hank you|[Ww]armly|[Yy]ours|[Gg]reetings|[Ww]arm regards|[Ww]ith thanks|[Ss]incerely),?\s+\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|[-–—] ?\p{Lu}[\p{L}'’-]+|(?:[Cc]heers|[Bb]est|[Bb]est wishes|[Kk]ind regards|[Bb]est regards|[Aa]ll the best|[Tt]ake care))[.!]?\s*$/u;
 
 /** Where the sign-off of a draft begins ("Best,\nJane", "- Jan"); the length of the draft when it has none. */
 export function signOffStart(source: string): number {

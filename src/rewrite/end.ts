@@ -2,14 +2,16 @@ import type { Draft } from '../core/types';
 import { frame } from './frames';
 import { intentOf, jobWord } from './intent';
 import { studies } from './introduction';
-import { isNeed } from './need';
+import { told } from './need-told';
 import { offerFor } from './offer';
 import { openingFor } from './opening';
 import { pick } from './pick';
+import { purposeAfter, purposeFor, recruits } from './purpose';
 import { type Ending, questionFrom, questionFromAsk } from './question';
 import type { Part } from './read';
 import { add, type Material, type Severity, type Step, stayingBody } from './step';
 import { subjectIn } from './subject';
+import { tellsNeed } from './tells-need';
 
 /** One question or one offer at the end, and the line it needs before it where nothing of the draft leads to it. */
 export function endingFor(material: Material, steps: readonly Step[], severity: Severity): Step[] {
@@ -18,18 +20,22 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
   const { draft, offers, turn } = material;
   const offer = severity === 4 ? null : offerFor(offers, aboutOf(draft));
   const ask = severity === 4 ? null : askFrom(steps, turn);
+  const known = tellsNeed(steps);
   if (isAnchored(steps)) {
+    const purpose = offer || severity === 4 ? null : purposeAfter(material, steps);
+    if (purpose) return purpose;
     const ending = offer ?? ask;
-    return [
-      ending
-        ? add(ending.kind, ending.text)
-        : add('ask', frame(hasStory(steps) ? pick(STORIES, turn) : 'nextInWork')),
-    ];
+    if (ending) return [add(ending.kind, ending.text)];
+    if (known && severity < 4) return [add('close', frame('hearMore'))];
+    return [add('ask', frame(hasStory(steps) ? pick(STORIES, turn) : 'nextInWork'))];
   }
   if (material.verdict.stage === 'first-reply' && draft.conversation.theirLast)
     return answered(material, offer);
-  return opened(material, steps, offer, ask, severity);
+  return opened(material, steps, offer, ask, severity, known);
 }
+
+/** "I'd like to do that too" says of itself what is wanted. */
+const LIKES = /too\.$/;
 
 const STORIES = ['story', 'gotStarted'] as const;
 
@@ -59,33 +65,36 @@ function answered({ reading, turn }: Material, offer: Ending | null): Step[] {
 }
 
 function opened(
-  { reading, turn }: Material,
+  material: Material,
   steps: readonly Step[],
   offer: Ending | null,
   ask: Ending | null,
   severity: Severity,
+  known: boolean,
 ): Step[] {
+  const { reading, turn } = material;
   const { person } = reading;
   const last = ask && add('ask', ask.text);
   if (!offer && last) {
     if (ask.workplace) return [add('lead', drawn(steps, ask.workplace)), last];
     if (ask.personal) return [last, add('lead', frame('becauseAsk', { theirs: person.theirs }))];
-    return [add('lead', frame('sawWork', { theirs: person.theirs })), last];
   }
+  const seen = add('lead', frame('sawWork', { theirs: person.theirs }));
   const gone = severity === 4 ? [] : toldIn(steps).map(({ text }) => text);
   const all = severity === 4 ? [] : reading.parts.map(({ text }) => text);
-  const { lead, ask: question } = openingFor(
-    subjectIn(gone, person.name),
-    intentOf(all),
-    jobWord(all),
-    person,
-    turn,
-  );
-  const said = steps.some(({ action, text }) => action !== 'drop' && isNeed(text));
-  if (said && !offer && intentOf(all) === 'seek')
+  const intent = intentOf(all);
+  const { lead, ask: question } = openingFor(subjectIn(gone, person.name), intent, person, turn);
+  if (known && !offer && intent === 'seek' && lead !== null && LIKES.test(lead))
     return [add('ask', question), add('lead', frame('becauseAsk', { theirs: person.theirs }))];
-  const why = lead ?? (offer ? frame('sawWork', { theirs: person.theirs }) : null);
-  return [...(why ? [add('lead', why)] : []), offer ? add('offer', offer.text) : add('ask', question)];
+  const wants = offer
+    ? null
+    : intent === 'recruit'
+      ? recruits(material, jobWord(all))
+      : purposeFor(material, steps, known);
+  const purpose = intent === 'seek' ? null : wants;
+  if (purpose) return purpose;
+  const why = lead === null ? (offer ? [seen] : []) : [add('lead', lead)];
+  return [...why, offer ? add('offer', offer.text) : add('ask', question)];
 }
 
 function drawn(steps: readonly Step[], workplace: string): string {
@@ -127,7 +136,7 @@ function toldIn(steps: readonly Step[]): Part[] {
 function isNear(part: Part, stayed: readonly Part[]): boolean {
   const after = stayed.slice(stayed.indexOf(part) + 1);
   return (
-    !after.some(({ role }) => role === 'introduction') &&
+    !after.some(({ role, text }) => role === 'introduction' || told(text) !== '') &&
     after.flatMap(({ text }) => text.split(/\s+/)).length <= 8
   );
 }

@@ -8,7 +8,7 @@ type Ways = readonly [readonly Frame[], ...(readonly Frame[])[]];
 const WITH_TOPIC: Ways = [
   ['newsAbout', 'noNeed'],
   ['mayHelpAbout', 'noAnswer'],
-  ['newsAbout', 'fineEither'],
+  ['newsAbout', 'noAnswer'],
   ['leaveTopic'],
 ];
 const WITHOUT: Ways = [['leaveHere'], ['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];

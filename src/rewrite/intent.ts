@@ -5,6 +5,9 @@ export type Intent = 'recruit' | 'seek' | 'other';
 
 const SEEK =
   /\b(?:refer me\b|(?:a|your|my|for) (?:internal )?referral\b(?! (?:bonus|fee|program|code|link))|(?:exploring|interested in) (?:[\w-]+ ){0,3}(?:roles|positions|internships|jobs)\b|my (?:cv|resume|résumé|application|portfolio)\b|(?:looking|searching|applying|available|open|apply) for (?:(?:an?|any|the|new|my|first|full[- ]time|part[- ]time|[a-z]+) ){0,3}(?:jobs?|work|roles?|positions?|internships?|opportunit\w+|employment|vacanc\w+)\b|any (?:[a-z]+ )?(?:jobs?|work|openings?|vacanc\w+|positions?|roles?)\b|consider me\b|(?:my|a) mentor\b(?! for)|guide me\b|hire me\b|give me (?:one |a )?(?:chance|job)|(?:was|been|got|am|i'm) laid off|looking for (?:new )?(?:opportunities|internship)|interested in the .{0,40}(?:position|role|job)\b)/;
+/** Whoever has people to place seeks no work. */
+const OFFERS =
+  /\b(?:our (?:company|firm|candidates|consultants|services)|we (?:provide|offer|place|supply)|we've placed|we have placed)\b/;
 const RECRUIT =
   /\b(?:we(?:'re| are) (?:currently )?(?:hiring|looking for)|(?:exciting|great|amazing|new|dream|perfect|senior|open|remote|contract|lead|exclusive|confidential|\w+er|\w+ing) (?:role|position|vacancy|job)\b|(?:role|position|vacancy) (?:at|with|in|for|that|which|is|as|of)\b|candidates?\b|next (?:challenge|role|move|step in your career)|current role|(?:job|career) (?:opportunit|opening|change)|our client is|my client is|recruiter\b|\bi recruit\b|your (?:cv|resume|résumé)\b|salary|looking for (?:an?|\d+) (?:[\w.+#-]+ ){0,3}(?:developer|engineer|designer|manager|nurse|driver|teacher|lead|director|scientist|analyst|consultant|programmer|chef|specialist|architect)s?\b)/;
 const SELLS_HIRING =
@@ -17,8 +20,13 @@ export function intentOf(clauses: readonly string[]): Intent {
     .join(' ')
     .toLowerCase()
     .replaceAll('’', "'");
-  if (SEEK.test(text)) return 'seek';
+  if (SEEK.test(text) && !OFFERS.test(text)) return 'seek';
   return RECRUIT.test(text) && !SELLS_HIRING.test(text) ? 'recruit' : 'other';
+}
+
+/** "a role" says of no work what it is. */
+export function isNameless(job: string): boolean {
+  return /^an? (?:role|position|job|vacancy)$/.test(job);
 }
 
 const NAMED_ROLE = /\b((?:[\p{L}+#/.-]+ ){1,3})(role|position|vacancy|job)\b/giu;

@@ -10,10 +10,10 @@ const HERE =
   /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
-  /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|new|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
+  /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
 const TAIL =
-  /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|a proven|years|many)|and (?:i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
-const PRAISING = String.raw`(?:leading|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
+  /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|an? (?:proven|private|strong|large|growing|network|team|passion)|years|many)|and (?:i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
+const PRAISING = String.raw`(?:leading|top[- ]producing|best[- ]selling|top[- ]rated|fast[- ]moving|well[- ]funded|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
 const PRAISE = new RegExp(String.raw`\b${PRAISING}`, 'giu');
 const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{L}))`, 'giu');
 
@@ -54,7 +54,8 @@ export function plainIntroduction(clause: string): string {
     /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
       fixed,
     ) ||
-    fixed.split(/\s+/).length < 3
+    fixed.split(/\s+/).length < 3 ||
+    /^(?:we['’]?re|we are) an? \S+$/i.test(fixed)
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');
 }

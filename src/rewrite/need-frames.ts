@@ -6,7 +6,6 @@ export const NEED_FRAMES = {
   needAs: "I'd like to work as {thing}.",
   needIn: "I'd like to work in {thing}.",
   needAt: "I'd like to work at {thing}.",
-  needAbout: "I'm writing to you about {thing}.",
   needJob: "I'm writing about {thing}.",
   needBetween: "I'm between jobs at the moment.",
   needWriteFor: "I'd like to write for {thing}.",

@@ -1,12 +1,15 @@
 import { declineIn } from '../core/decline';
 import type { Draft, Stage } from '../core/types';
+import { readTheirs } from './theirs';
 
 /** True when the reader has said no, or not yet, and the answer is to let them be. */
 export function isDeclined({ conversation }: Draft, stage: Stage): boolean {
   if (stage === 'after-no') return true;
   const theirs = (conversation.theirLast ?? '').replaceAll('’', "'");
   if (stage === 'first-reply') return declineIn(theirs) !== null;
-  return stage === 'in-conversation' && (NO.test(theirs) || declineIn(theirs) !== null);
+  if (stage !== 'in-conversation') return false;
+  const asked = /\?\W*$/.test(theirs) || readTheirs(theirs).kind === 'question';
+  return declineIn(theirs) !== null || (!asked && NO.test(theirs));
 }
 
 const NO =

@@ -32,11 +32,13 @@ export const OPENING_FRAMES = {
   thingNext: 'What are you planning for {thing} next?',
   thingsBest: 'Which of {thing} are you proudest of?',
 
-  cameForJob:
-    "I'm writing about {job}, and you came to mind because of [the part of {theirs} work that fits].",
-  enjoyWork: 'What do you enjoy most in your work at the moment?',
-  moreOf: 'What would you like to do more of in your work?',
-  nextStep: 'What would your next step need to have?',
+  askHow: "What I'd like to ask is {how}.",
+  thoughtOf: 'I thought of you because of [what you know of {theirs} work].',
+  purpose: "I'm writing because [your reason, in one plain line].",
+  purposeAsk: "What I'd like to ask is [your question, small enough to answer in a line].",
+  hearMore: "If you'd like to hear more, just say, and if not, that's fine too.",
+
+  aboutRole: "I'm writing about [the role, in a few words].",
 
   drawsMeTo: 'What draws me to {topic} is [the part of their work that you would like to do].',
   drawsMe: 'What draws me there is [the part of their work that you would like to do].',

@@ -13,13 +13,11 @@ export interface Opening {
 type Way = readonly [lead: Frame | null, ask: Frame];
 type Ways = readonly [Way, ...Way[]];
 
-const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 'recruit' | 'seek', Ways>> = {
+const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 'seek', Ways>> = {
   nothing: [
-    ['sawWork', 'gotStarted'],
-    [null, 'ledTo'],
     ['sawWork', 'nextInWork'],
-    [null, 'hardest'],
-    ['stoodOut', 'gotStarted'],
+    [null, 'ledTo'],
+    ['stoodOut', 'nextInWork'],
     [null, 'startedWith'],
     ['sawWork', 'plannedNext'],
     [null, 'enjoying'],
@@ -40,7 +38,6 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
   person: [
     ['sawBeing', 'nextInWork'],
     ['sawBeing', 'plannedNext'],
-    ['sawBeing', 'gotStarted'],
   ],
   company: [
     ['sawCompany', 'workThereNow'],
@@ -59,11 +56,6 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
     ['noticedThing', 'thingsBest'],
     ['noticedThing', 'thingNext'],
   ],
-  recruit: [
-    ['cameForJob', 'enjoyWork'],
-    ['cameForJob', 'nextStep'],
-    ['cameForJob', 'moreOf'],
-  ],
   seek: [['likeToDo', 'wishKnown']],
 };
 
@@ -71,22 +63,20 @@ const WAYS: Readonly<Record<Subject['kind'] | 'place' | 'group' | 'person' | 're
 export function openingFor(
   subject: Subject,
   intent: Intent,
-  job: string,
   { they, theirs, own }: Person,
   turn: number,
 ): Opening {
-  const [lead, ask] = pick(waysFor(subject, intent, job), turn);
+  const [lead, ask] = pick(waysFor(subject, intent), turn);
   const trade = subject.kind === 'trade' ? subject.trade : null;
   const words = 'words' in subject ? subject.words : '';
   const filled = {
-    ...{ they, theirs, own, job, topic: words, thing: words, about: words.replace(/^your /, `${theirs} `) },
+    ...{ they, theirs, own, topic: words, thing: words, about: words.replace(/^your /, `${theirs} `) },
     ...{ trade: trade?.noun ?? '', one: trade?.one ?? '' },
   };
   return { lead: lead && frame(lead, filled), ask: frame(ask, filled) };
 }
 
-function waysFor(subject: Subject, intent: Intent, job: string): Ways {
-  if (intent === 'recruit') return job === '' ? [['sawWork', 'enjoyWork']] : WAYS.recruit;
+function waysFor(subject: Subject, intent: Intent): Ways {
   if (intent === 'seek' && subject.kind !== 'company') return WAYS.seek;
   return WAYS[subject.kind === 'trade' ? subject.trade.kind : subject.kind];
 }

@@ -15,13 +15,16 @@ export function withoutOrphans(steps: readonly Step[]): Step[] {
 
 function orphaned(step: Step): Step {
   const bare = step.text.replace(LINKING, '');
-  if (!step.part || (step.part.joined && SUBJECTLESS.test(bare)) || POINTING.test(bare) || LEANING.test(bare))
+  const leans = POINTING.test(bare) || LEANING.test(bare) || HANGING.test(bare);
+  if (!step.part || leans || (step.part.joined && SUBJECTLESS.test(bare)))
     return step.part && !step.part.own ? drop(step.part) : step;
   return bare === step.text ? step : { ...step, action: 'trim', text: bare };
 }
 
 const POINTING =
   /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
+/** "what has worked for them", "she said so as well" */
+const HANGING = /\b(?:them|they)\b(?! (?:are|both))|\b(?:as well|either)[\s.!]*$/i;
 const LINKING =
   /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;

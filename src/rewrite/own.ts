@@ -7,6 +7,7 @@ const EITHER: readonly (readonly [RegExp, string])[] = [
   [/\bi'd\b/g, "i(?:'d| would)"],
   [/\bi'll\b/g, "i(?:'ll| will)"],
   [/\byou're\b/g, "you(?:'re| are)"],
+  [/\byou'd\b/g, "you(?:'d| would)"],
   [/\b(what|that|there|it)'s\b/g, "$1(?:'s| is)"],
   [/\b(is|do)n't\b/g, "$1(?:n't| not)"],
   [/\bwon't\b/g, "(?:won't|will not)"],

@@ -1,9 +1,10 @@
 import type { Draft } from '../core/types';
+import { tradeIn } from './trade';
 
 const TITLES =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|mx)\.?$/i;
 const NOT_A_NAME =
-  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all|partner|homeowner|ceo|professional|mayor|captain|purchaser|buyer|author|orchestra|choir|farmers?|student|chair|pastor|reverend|minister|leader|builder|engineer|developer|entrepreneur|seller|homeowner|landlord|subscriber|winner|beneficiary|applicant|researcher|scholar|director|president|ceo|hr|admin|editor|maintainers?|creators?|gamer|user|client|valued|love|lovely|babes?|mama|girl|man|buddy|mate|legend|boss|chef|coach|queen|king|fam|y'all|ladies|gentlemen|ciao|bella|hola|szia|ahoj|namaste|bonjour|habari|salaam|shalom|servus|moin|hallo|greetings|likewise|congratulations|congrats)$/i;
+  /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all|partner|homeowner|ceo|professional|mayor|captain|purchaser|buyer|author|orchestra|choir|farmers?|student|chair|pastor|reverend|minister|leader|builder|engineer|developer|entrepreneur|seller|homeowner|landlord|subscriber|winner|beneficiary|applicant|researcher|scholar|director|president|ceo|hr|admin|editor|maintainers?|creators?|gamer|user|client|valued|love|lovely|babes?|mama|girl|man|buddy|mate|legend|boss|chef|coach|queen|king|fam|y'all|ladies|gentlemen|ciao|bella|hola|szia|ahoj|namaste|bonjour|habari|salaam|shalom|servus|moin|hallo|greetings|likewise|congratulations|congrats|webmaster|supplier|vendor|exporter|importer|talent|resident|tenant|blogger|influencer|reader|guest|delegate|trader|investors?)$/i;
 
 /** Who reads the message: `them`, `they` and `theirs` as a blank speaks of them, `name` empty where it is not known. */
 export interface Person {
@@ -53,7 +54,12 @@ function greeted(greeting: string): string {
   const title = words.findIndex((word) => TITLES.test(word) && !/^(?:sir|madam)$/i.test(word));
   if (title >= 0 && words[title + 1] && !NOT_A_NAME.test(words[title + 1] ?? ''))
     return `${words[title]} ${words[title + 1]?.replace(/\.$/, '')}`;
-  const names = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !NOT_A_NAME.test(word));
+  const names = words.filter(
+    (word) =>
+      /^\p{Lu}\p{Ll}/u.test(word) && !NOT_A_NAME.test(word) && !TITLES.test(word) && tradeIn(word) === null,
+  );
+  // "Dear Logistics Manager" calls nobody by name
+  if (words.length > 1 && words.some((word) => OFFICE.test(word))) return '';
   const name =
     /^(?:h+i+|hey+|hello+|hiya|yo|dear|good|hola|gm|heya|howdy|greetings|respected|esteemed|morning|most)$/i.test(
       words[0] ?? '',
@@ -62,6 +68,9 @@ function greeted(greeting: string): string {
       : names[0];
   return name?.replace(/\.$/, '') ?? '';
 }
+
+const OFFICE =
+  /^(?:managers?|owners?|directors?|team|officers?|department|professionals?|partners?|editors?|leaders?|committee|board|desk|office|founders?|representatives?|coordinators?|secretary|principal|headteacher|customers?)$/i;
 
 function possessive(name: string): string {
   return /s$/i.test(name) ? `${name}'` : `${name}'s`;

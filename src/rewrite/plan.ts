@@ -2,10 +2,11 @@ import type { Stage } from '../core/types';
 import { closeFor } from './close';
 import { decide } from './decide';
 import { endingFor, isAnchored } from './end';
+import { isWarm } from './purpose';
 import type { Part } from './read';
-import { add, type Material, type Severity, type Step, stayingBody } from './step';
+import { type Action, add, type Material, type Severity, type Step, stayingBody } from './step';
+import { tellsNeed } from './tells-need';
 import { inVoice } from './voice';
-import { tellsNeed } from './worth';
 
 /** A rewrite before it is written: the steps, in the order of the result. */
 export interface Plan {
@@ -35,12 +36,23 @@ function withNeed(steps: readonly Step[], material: Material): Step[] {
   if (body.some(({ part: { text } }) => text.includes(about))) return [...steps];
   // nothing stays: our opening says of itself what role it is about
   if (ABOUT_ROLE.test(need) && !isAnchored(steps)) return [...steps];
+  const from = asksOn(body) ? beforeBody(steps) : endOfBody(steps);
+  const line = add('lead', inVoice(need, reading.voice));
+  return [...steps.slice(0, from), line, ...steps.slice(from)];
+}
+
+/** A question will hang on what stays, and nothing comes between. */
+function asksOn(body: readonly { readonly part: Part; readonly action: Action }[]): boolean {
+  return body.some(
+    ({ part: { role, hook }, action }) => role === 'question' || action === 'fill' || isWarm(hook),
+  );
+}
+
+function beforeBody(steps: readonly Step[]): number {
   const at = steps.findIndex(
     ({ part, action }) => action !== 'drop' && part?.place === 'body' && !isBefore(part),
   );
-  const from = at < 0 ? endOfBody(steps) : startOfSentence(steps, at);
-  const line = add('lead', inVoice(need, reading.voice));
-  return [...steps.slice(0, from), line, ...steps.slice(from)];
+  return at < 0 ? endOfBody(steps) : startOfSentence(steps, at);
 }
 
 /** Nothing comes between two halves of a sentence. */

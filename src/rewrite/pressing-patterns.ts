@@ -9,7 +9,7 @@ export const PRESSING: readonly RolePattern[] = [
       String.raw`https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|ai|app|dev|ly|me|gg|link|xyz|info|biz|shop|store|tv|uk|de|eu|us|example)\b`,
       String.raw`[a-z0-9._-]+@[a-z0-9-]+\.`,
       String.raw`\bcalendly\b|\bmy (?:dms?|inbox) (?:is|are) (?:always )?open\b`,
-      String.raw`\b(?:link|catalogue?|brochure|deck|card|one[- ]pager|pdf)\b.{0,30}\b(?:bio|below|here|attached|comments?)\b`,
+      String.raw`\b(?:link|catalogue?|brochure|deck|card|one[- ]pager|pdf)\b.{0,30}\b(?:bio|below|here|attached|comments?)\b|\(below\)|\bi(?:'ve| have)? pasted\b`,
       String.raw`\battached\b`,
       String.raw`\+?\d[\d ()-]{7,}\d`,
       String.raw`\bmy (?:number|phone|mobile|cell|email|calendar|whatsapp|telegram)\b`,
@@ -61,6 +61,7 @@ export const PRESSING: readonly RolePattern[] = [
     'ask',
     anyOf(
       String.raw`\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|sometime|tonight)\b.{0,30}\?`,
+      String.raw`\b(?:in|round|around) (?:the neighbou?rhood|your way|your neck of the woods|your area|the area)\b`,
       String.raw`\bgood to (?:talk|chat|call)\b|\b(?:hop|jump) on a\b`,
       String.raw`\b(?:prompt|positive|kind|favou?rable|earliest) (?:reply|response|consideration|answer)\b`,
     ),
@@ -69,7 +70,9 @@ export const PRESSING: readonly RolePattern[] = [
     'criticism',
     anyOf(
       String.raw`\b(?:your|ur) (?:[a-zß-ÿ-]+ ){1,3}(?:doesn't|isn't|aren't|don't|won't)\b`,
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|on the table|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
+      String.raw`\b(?:saw|see|noticed|notice) (?:that )?(?:you|u) (?:don't|do not|aren't|haven't|still|only)\b`,
+      String.raw`\b(?:your|ur)\b.{0,50}\b(?:is|are) (?:not|n't) available\b|\bon the table\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],

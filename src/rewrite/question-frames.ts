@@ -18,6 +18,7 @@ export const QUESTION_FRAMES = {
   writing: 'What made you write it?',
   writingBack: 'What kind of response did it get?',
   writingHard: 'Which part of it was hardest to write?',
+  writingThat: 'What made you write about that?',
   writingAbout: 'What made you write about {topic}?',
   writingThing: 'What made you write the {thing}?',
   study: 'What led you to the question?',

@@ -75,17 +75,23 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
   if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
     return asked('soFar', '', '');
+  if (hook.kind === 'award' && !PRIZE.test(text)) return asked('soFar', '', '');
+  // "your grandfather's story" was not written by them
+  if (hook.kind === 'writing' && new RegExp(`['’]s ${literal(thing)}`, 'iu').test(text)) return null;
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
+  if (where === 'near' && many && hook.kind === 'writing' && topic !== '')
+    return asked('writingThat', '', '');
   if (where === 'near' && many && topic === '') return asked('theirStory', '', '');
   if (place) return asked('workAtNow', topic, '');
   if (hook.kind === 'third-person') return asked('know', '', thing);
   if (topic !== '' && alone) return asked(alone, topic, thing);
-  if (where !== 'gone' && again && !many) return asked(again, '', thing);
+  if (where !== 'gone' && again && !many && thing !== '') return asked(again, '', thing);
   return null;
 }
 
 const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
+const PRIZE = /\b(?:award|prize|medal|nominat|shortlist|grant|w[io]n|record)\p{L}*/iu;
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
 
 /** Of what is over one does not ask how it is going. */

@@ -18,7 +18,6 @@ export const STAGE_FRAMES = {
   thanksStraight: "Thanks for the straight answer. I'll leave it there.",
   leaveIt: "I'll leave it there.",
   openDoor: "If that changes, I'd be glad to hear from you.",
-  findMe: 'You know where to find me.',
   welcome: "You're welcome to write to me any time.",
   understood: "Understood, and thanks for telling me. I won't bring it up again.",
   sorryStop: "Understood, and sorry to have bothered you. I won't write again.",
@@ -27,7 +26,9 @@ export const STAGE_FRAMES = {
   goodLuck: 'Good luck with the {topic}.',
 
   thanksAsking: 'Thanks for asking.',
+  thanksMessage: 'Thanks for your message.',
   answer: '[the plain answer to what {they} asked].',
+  answerRest: '[the rest of your plain answer].',
   answerTo: '[your plain answer: {question}].',
   justAsk: 'If anything else is unclear, just ask.',
   reply: '[a line in answer to what {they} wrote].',

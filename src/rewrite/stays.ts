@@ -1,8 +1,9 @@
 import { fold } from '../core/text';
 import type { Draft, Finding, Remedy, Verdict } from '../core/types';
+import { told } from './need-told';
 import { isDeclined } from './no';
 import type { Part } from './read';
-import type { Role } from './role';
+import { type Role, UNWELCOME } from './role';
 import { CLAIMS } from './roles';
 import type { Material, Step } from './step';
 import { readTheirs } from './theirs';
@@ -40,23 +41,45 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
     return !CLAIMS.test(fold(part.text));
   if (verdict.stage === 'public' && !sold && WARM.test(part.text) && part.text.split(/\s+/).length <= 10)
     return !CLAIMS.test(fold(part.text));
-  if (verdict.stage === 'first-message' && !leadsToReader(material)) return false;
+  if (isTorn(part, last, material)) return false;
+  if (verdict.stage === 'first-message' && isRemark(part, before)) return !CLAIMS.test(fold(part.text));
+  if (verdict.stage === 'first-message' && !(leadsToReader(material) && isMild(material))) return false;
   if (
     part.text.split(/\s+/).length < 4 ||
     part.text.length > 200 ||
-    part.text.startsWith('(') ||
+    /^(?:\(|(?:no|there(?:['’]s| is| are)|all|only|just|not|with|happy|for|in|on|at|by|as|that['’]s) )/i.test(
+      part.text,
+    ) ||
     PLEADS.test(part.text)
   )
     return false;
   if (isAboutMe(verdict) && /^(?:i|i['’]\p{L}+|my|we)\b/iu.test(part.text)) return false;
   const asked = readTheirs(draft.conversation.theirLast ?? '').kind === 'question';
   if (asked) return !sold && answers(part.text, draft.conversation.theirLast ?? '');
-  if (isMild(material)) return !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
+  const speaks = /\b(?:you|your|u|ur)\b/i.test(part.text) || verdict.stage !== 'first-message';
+  if (isMild(material)) return speaks && !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
   if (sold) return false;
   if (verdict.stage === 'in-conversation') return false;
   if (CLAIMS.test(fold(part.text))) return false;
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
+}
+
+/** What a first message opens with, on something that is the reader's. */
+function isRemark({ text, joined }: Part, before: readonly Step[]): boolean {
+  if (joined || before.some(({ part }) => part?.place === 'body')) return false;
+  const words = text.split(/\s+/).length;
+  return words > 5 && words < 26 && /\b(?:your|ur)\b/i.test(text) && !TURNS.test(text) && !/[?\d]/.test(text);
+}
+
+const TURNS =
+  /\b(?:could|should|would|must|might|may|need|needs|deserves?|risk\w*|los(?:e|es|ing|t)|missing|profile|account|card|policy|warranty|order|subscription|domain|payment|parcel|application|invoice|website|site|business|budget|team|costs?|if|when|every|most|many|help|want|thinking|tired|ready|struggl\w*|still (?:using|paying|doing)|selected|approved|details?|inbox|time|as (?:an?|the))\b/i;
+
+/** Half of a sentence, whose other half goes: it was said for that. */
+function isTorn(part: Part, last: Step | undefined, { reading }: Material): boolean {
+  if (part.joined && last?.action === 'drop') return true;
+  const next = reading.parts[reading.parts.indexOf(part) + 1];
+  return next?.joined === true && UNWELCOME.has(next.role);
 }
 
 const SELLING_ROLES: ReadonlySet<Role> = new Set<Role>([
@@ -66,7 +89,7 @@ const SELLING_ROLES: ReadonlySet<Role> = new Set<Role>([
 /** True where a draft asks too much, maybe, but sells and presses nothing: its plain sentences may stay. */
 export function isMild({ reading, verdict, remedies }: Material): boolean {
   return (
-    !reading.parts.some(({ role }) => SELLING_ROLES.has(role)) &&
+    !reading.parts.some(({ role, text }) => SELLING_ROLES.has(role) || told(text) !== '') &&
     verdict.findings.every(({ rule }) => !/^(?:drop|trim|interest)$/.test(remedies[rule] ?? 'none'))
   );
 }

@@ -1,3 +1,4 @@
+import { isNeed } from './need';
 import { isDeclined } from './no';
 import type { Part } from './read';
 import { isMild, staysPlain } from './stays';
@@ -26,7 +27,7 @@ export function stepByRole(part: Part, context: Context): Step {
     case 'compliment':
       return severity < 2 && !declined ? detailed(part, draft) : drop(part);
     case 'introduction':
-      return severity < 2 && !declined && verdict.stage !== 'public' ? introduced(part) : drop(part);
+      return severity < 2 && !declined && isIntroduced(part, material) ? introduced(part) : drop(part);
     case 'question':
       return !declined && isAsked(part, context) ? keep(part) : drop(part);
     case 'wish':
@@ -35,6 +36,13 @@ export function stepByRole(part: Part, context: Context): Step {
       if (declined) return isGracious(part.text) ? keep(part) : drop(part);
       return severity === 0 && staysPlain(part, before, sold, material) ? keep(part) : drop(part);
   }
+}
+
+/** Who has asked something wants the answer, and who has not answered has been told. */
+function isIntroduced({ text }: Part, { verdict: { stage }, draft }: Material): boolean {
+  if (stage === 'public') return false;
+  if (/^(?:first-message|unknown)$/.test(stage)) return true;
+  return !isNeed(text) && readTheirs(draft.conversation.theirLast ?? '').kind !== 'question';
 }
 
 function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
@@ -53,6 +61,9 @@ function isGracious(text: string): boolean {
 
 function thanked(part: Part, { material, severity, sold }: Context, declined: boolean): Step {
   if (declined) return graceful(part);
+  // thanks for nothing yet
+  if (material.verdict.stage === 'first-message' && part.text.split(/\s+/).length < 4 && !part.hook)
+    return drop(part);
   if (part.hook) return withoutBut(part);
   // congratulations on nothing in particular are there to sell
   const bait = /congrat/i.test(part.text) && material.verdict.stage === 'first-message';

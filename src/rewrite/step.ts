@@ -23,6 +23,8 @@ export interface Material {
   readonly offers: readonly string[];
   /** Which of several questions that fit is asked. */
   readonly turn: number;
+  /** A question is wanted, where one comes naturally, more than the line that says what the author does. */
+  readonly asking: boolean;
   /** A piece that is let go though it is fine, because what it stands beside does not pass with it. */
   readonly without: Part | null;
   /** The line that says who writes and what about; null for none. */

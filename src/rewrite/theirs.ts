@@ -7,6 +7,8 @@ export interface Theirs {
   readonly kind: 'question' | 'hello' | 'trouble' | 'news' | 'other';
   /** The question without its mark, or what they said, as a blank may quote it; empty where it is too long to be quoted. */
   readonly words: string;
+  /** They asked more than one thing. */
+  readonly several: boolean;
 }
 
 const LONGEST = 90;
@@ -24,11 +26,20 @@ export function readTheirs(message: string): Theirs {
   const text = message.slice(0, 600).replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   const bare = text.slice(greetingEnd(text)).trim();
   const question = questionIn(bare);
-  if (question !== null) return { kind: 'question', words: asking(quotable(question)) };
-  if (NODS.test(bare) || HELLO.test(bare) || HELLO.test(text) || bare === '')
-    return { kind: 'hello', words: '' };
+  const several = (bare.match(/\?/g)?.length ?? 0) > 1;
+  if (question !== null)
+    return { kind: 'question', words: several ? '' : asking(quotable(question)), several };
+  if (bare === '' || isHello(bare) || HELLO.test(text)) return { kind: 'hello', words: '', several };
   const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
-  return { kind, words: quotable(bare) };
+  return { kind, words: quotable(bare), several };
+}
+
+/** No more than a hello, sentence for sentence. */
+function isHello(text: string): boolean {
+  return readText(text).sentences.every(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return NODS.test(sentence) || HELLO.test(sentence);
+  });
 }
 
 const ASKS =

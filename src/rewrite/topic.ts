@@ -11,7 +11,7 @@ const ABOUT =
 
 /** What a pitch was about, as a thing that its reader may have to do with ("invoicing"); empty where that is not plain. */
 export function pitchTopic(clause: string): string {
-  return topicAfter(DOING, clause, isUsable) || topicAfter(ABOUT, clause, isPlain);
+  return topicAfter(DOING, clause, isMatter) || topicAfter(ABOUT, clause, isPlain);
 }
 
 function topicAfter(lead: RegExp, clause: string, accepts: (phrase: string) => boolean): string {
@@ -25,6 +25,11 @@ function topicAfter(lead: RegExp, clause: string, accepts: (phrase: string) => b
     if (!counted && accepts(phrase) && isWhole(phrase, clause)) return phrase;
   }
   return '';
+}
+
+/** A single word is a matter where it is a known field, or many, or a doing: a "director" is managed by nobody. */
+function isMatter(phrase: string): boolean {
+  return isUsable(phrase) && (phrase.search(FIELDS) >= 0 || /\s|[^s]s$|ing$/.test(phrase));
 }
 
 const ADORNED =
@@ -106,5 +111,12 @@ export function thingOf(clause: string): string {
 
 /** The one thing that sentences are plainly about: what a pitch does, else the field it names, else what is the reader's. */
 export function topicOf(clauses: readonly string[]): string {
-  return clauses.map(pitchTopic).find((found) => found !== '') ?? subjectOf(clauses);
+  const done = clauses.map(pitchTopic).find((found) => found !== '');
+  if (done !== undefined) return done;
+  const field = subjectOf(clauses);
+  const led = new RegExp(
+    `(?<!\\b(?:something|anything) )\\b(?:about|on|regarding|re|our|with) (?:the |our |your |my |new )?${field}\\b`,
+    'i',
+  );
+  return field !== '' && led.test(clauses.join(' ')) ? field : '';
 }

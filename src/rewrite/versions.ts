@@ -7,21 +7,29 @@ import { type Planned, planned, type Tools } from './rewrite';
  */
 export function versions(draft: Draft, verdict: Verdict, tools: Tools, turn = 0): readonly Version[] {
   const { offers = [], ...plain } = tools;
+  const best = versionOf(planned(draft, verdict, tools, { turn }));
   const made: readonly (Version | null)[] = [
-    versionOf(planned(draft, verdict, tools, { turn })),
+    best,
+    best?.kind === 'close' ? questionOf(planned(draft, verdict, plain, { turn: turn + 1 })) : null,
     offers.length > 0 ? versionOf(planned(draft, verdict, plain, { turn })) : null,
     versionOf(planned(draft, verdict, plain, { turn, from: 2 }), 'short'),
   ];
   const texts = new Set<string>();
   const longest = (made[0]?.rewrite.text.length ?? 0) * SHORTER;
   return made.flatMap((version) => {
-    if (!version || texts.has(version.rewrite.text)) return [];
+    if (!version || texts.has(version.rewrite.text) || texts.size > 2) return [];
     if (version.kind === 'short' && version.rewrite.text.length > longest) return [];
     texts.add(version.rewrite.text);
     return [version];
   });
 }
 
+function questionOf(made: Planned | null): Version | null {
+  const version = versionOf(made);
+  return version?.kind === 'ask' ? version : null;
+}
+
+const OPEN = /^(?:first-message|unknown)$/;
 /** What calls itself short is at least so much shorter. */
 const SHORTER = 0.85;
 /** So many turns are tried for another question: some do not pass. */
@@ -30,7 +38,7 @@ const TURNS = 3;
 /** The same, with the turn that would ask another question, where there is one. */
 export function choicesFor(draft: Draft, verdict: Verdict, tools: Tools, turn = 0): Choices {
   const made = versions(draft, verdict, tools, turn);
-  const asks = made.find(({ kind }) => kind === 'ask');
+  const asks = made.find(({ kind }) => kind === 'ask' || (kind === 'close' && OPEN.test(verdict.stage)));
   if (!asks) return { versions: made, another: null };
   const { offers: _, ...plain } = tools;
   const next = Array.from({ length: TURNS }, (_, more) => turn + 1 + more).find((later) => {

@@ -39,6 +39,7 @@ const EXPANDED: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, 'I am'],
   [/\bI'd\b/g, 'I would'],
   [/\bI'll\b/g, 'I will'],
+  [/\b([Yy]ou)'d\b/g, '$1 would'],
   [/\b([Ww]hat|[Hh]ow|[Tt]hat|[Ii]t|[Tt]here)'s\b/g, '$1 is'],
   [/\bisn't\b/g, 'is not'],
   [/\bdon't\b/g, 'do not'],

@@ -1,9 +1,11 @@
+/** "Helping dentists fill their chairs", said of oneself. */
+const HELPING = /^(?:currently )?helping (?=\p{L})/iu;
 const HELPS =
   /^(?:(?:and|so|but|because|basically|currently|today|now|at \p{Lu}[\p{L}&]*,?) ,?)?(?:(i|we)(?:'ve| have)? (?:also |mainly |mostly |currently |already |just |specialise in helping |specialize in helping )*(help(?:ed)?|recruit|work(?:ed|ing)? with|support(?:ed)?|coach(?:ed)?|train(?:ed)?|serve|advise)|((?:my|our) [\p{L}-]+) (?:helps?|works? with|supports?|trains?|serves?|advises?)) /iu;
 const HYPED =
   /^(?:overwhelmed|busy|ambitious|smart|leading|visionary|struggling|successful|growing|fast-growing|forward-thinking|high-\p{L}+|top|driven|serious|purpose-driven|heart-centered|heart-centred|exhausted|stressed|frustrated|amazing|great|innovative|some|similar|many|several|other|over|more|few|of|our|the|all|dozens|hundreds|thousands|\d[\d,.]*\+?k?)$/iu;
 const VAGUE =
-  /^(?:business(?:es)?|compan(?:y|ies)|teams|brands|people|professionals|leaders|clients|customers|women|men|individuals|organi[sz]ations|folks|guys|girls|ones|others|owners|users|members|friends|families|things|results|sales|costs|bills|leads|numbers|goals|services|solutions|products|companies|dreams|skills|firms|years|months|days|times)$/iu;
+  /^(?:business(?:es)?|compan(?:y|ies)|teams|brands|people|professionals|leaders|clients|customers|women|men|individuals|organi[sz]ations|folks|guys|girls|ones|others|owners|users|members|friends|families|things|results|sales|costs|bills|leads|numbers|goals|services|solutions|products|companies|dreams|skills|firms|years|months|days|times|groups|providers|sites|entrepreneurs|operators|sellers|creatives|organisers|students|projects|ventures|departments|guys)$/iu;
 const LEANING = /^(?:your|their|his|her|its|my|you|them|us|it|this|that|a|an|to|who|and|or|with|by|just)$/iu;
 
 /**
@@ -11,10 +13,10 @@ const LEANING = /^(?:your|their|his|her|its|my|you|them|us|it|this|that|a|an|to|
  * bakeries. Empty where those who are helped could be anybody.
  */
 export function workLine(clause: string): string {
-  const helped = HELPS.exec(clause.replaceAll('’', "'"));
+  const helped = HELPS.exec(clause.replaceAll('’', "'").replace(HELPING, 'I help '));
   if (!helped) return '';
   const recruits = helped[2]?.toLowerCase() === 'recruit';
-  const who = audienceAt(clause.slice(helped[0].length));
+  const who = audienceAt(clause.replace(HELPING, 'I help ').slice(helped[0].length));
   if (who === '') return '';
   return `${/^i$/i.test(helped[1] ?? '') ? 'I' : 'We'} ${recruits ? 'recruit' : 'work with'} ${who}.`;
 }

@@ -1,10 +1,9 @@
 import { isAnchored } from './end';
 import { intentOf } from './intent';
-import { studies } from './introduction';
-import { isNeed, needsIn } from './need';
+import { needsIn } from './need';
 import { isMild } from './stays';
 import { type Material, type Step, stayingBody } from './step';
-import { workLine } from './work-line';
+import { tellsNeed } from './tells-need';
 
 /**
  * True when the receiver of a text would know what it is about: it says who writes, or speaks of something of theirs that the draft
@@ -16,6 +15,9 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
   if (!asksOrGives(steps)) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
+  if (steps.some(({ action, text }) => action === 'ask' && /^What I'd like to ask is /.test(text)))
+    return true;
+  if (saysWhy(steps)) return isAnchored(steps) || (material.reading.person.name !== '' && isLoud(material));
   const clauses = material.reading.parts.map(({ text }) => text);
   const intent = intentOf(clauses);
   if (intent === 'recruit') return isSaid(steps);
@@ -29,7 +31,9 @@ function asksOrGives(steps: readonly Step[]): boolean {
   return steps.some(
     ({ part, action, text }) =>
       action !== 'drop' &&
-      (/[?[]/.test(text) || action === 'offer' || /^(?:condolence|occasion)$/.test(part?.role ?? '')),
+      (/[?[]/.test(text) ||
+        /^(?:offer|close)$/.test(action) ||
+        /^(?:condolence|occasion)$/.test(part?.role ?? '')),
   );
 }
 
@@ -59,28 +63,27 @@ function isBlankOnly(steps: readonly Step[]): boolean {
   );
 }
 
-/** A line of who the author is or what they do. */
-export function tellsNeed(steps: readonly Step[]): boolean {
-  return steps.some(
-    ({ part, action, text }) =>
-      action !== 'drop' &&
-      part?.place !== 'greeting' &&
-      (isNeed(text) ||
-        workLine(text) !== '' ||
-        studies(text) ||
-        (part?.role === 'introduction' && TELLS.test(text))),
-  );
-}
-
-const TELLS =
-  /\b(?:from|at|of|with|run|lead|own|teach|manage|founder|developer|engineer|designer|student|here)\b|\b(?:an?|the) (?!old|reader|follower|single|simple|busy|bit|fellow)\p{L}/iu;
-
 /** "You're in operations" is true of many. */
 function isHollow(steps: readonly Step[]): boolean {
   const hooks = stayingBody(steps).flatMap(({ part: { hook }, action }) =>
     action === 'fill' ? ['fill'] : hook ? [hook.kind] : [],
   );
   return hooks.length > 0 && hooks.every((kind) => kind === 'role');
+}
+
+/** A draft in which little is worth keeping. */
+function isLoud({ reading, verdict }: Material): boolean {
+  const loud = reading.parts.filter(({ role }) =>
+    /^(?:hype|proof|urgency|guilt|flattery|bait|pitch|criticism)$/.test(role),
+  );
+  return loud.length > 0 || verdict.findings.length > 1;
+}
+
+/** The author is asked to say in a line why they write. */
+function saysWhy(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ part, text }) => part === null && /\[(?:your (?:reason|question)|the role)\b/.test(text),
+  );
 }
 
 /** What the author is after is in one of our own lines. */

@@ -73,7 +73,7 @@ function ended(text: string, { part, action }: Step): string {
 }
 
 function endsWell(text: string, part: Part): boolean {
-  if (/[.!?…)\]"”]$|\p{Extended_Pictographic}\ufe0f?$/u.test(text))
+  if (/[.!?…)\]"”]$|(?![©®™])\p{Extended_Pictographic}\ufe0f?$/u.test(text))
     return !/[)\]"”]$/.test(text) || part.ends;
   return false;
 }

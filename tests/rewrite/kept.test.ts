@@ -79,7 +79,9 @@ describe('a rewrite never', () => {
       const kept = plan.steps.some(({ part, action }) => part?.place === 'body' && action !== 'drop');
       const added = plan.steps.filter(({ part }) => part === null).map((step) => step.text);
       const names = added.some((said) =>
-        /\byour \p{L}|\p{Lu}\p{L}+ ?\?$|a (?:role|position|job)|an opportunity/u.test(said),
+        /\byour \p{L}|^What I'd like to ask is \p{L}+ (?:\p{L}+ )?you|\p{Lu}\p{L}+ ?\?$|a (?:role|position|job)|an opportunity/u.test(
+          said,
+        ),
       );
       expect([text, kept || names || plan.steps.some(({ action }) => action === 'offer')]).toEqual([
         text,

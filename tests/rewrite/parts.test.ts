@@ -149,7 +149,7 @@ describe('a choice of versions', () => {
 
   test('differs in kind, the offer first', () => {
     const made = versions(draft, verdict, tools);
-    expect(made.map(({ kind }) => kind)).toEqual(['offer', 'ask', 'short']);
+    expect(made.map(({ kind }) => kind)).toEqual(['offer', 'close', 'short']);
     expect(new Set(made.map(({ rewrite }) => rewrite.text)).size).toBe(3);
   });
 
@@ -186,7 +186,7 @@ describe('a choice of versions', () => {
         'keep   greeting     Hi Wanda,',
         "keep   introduction I'm an archivist in Bath.",
         'keep   reason       I saw your post about moving the choir archive to Postgres.',
-        'drop   pitch        We sell migrations.',
+        'keep   introduction We sell migrations.',
         'drop   ask          Call me?',
         'offer               If it would help, I can offer my notes from moving an archive to Postgres.',
       ].join('\n'),

@@ -1,0 +1,102 @@
+import { askHow } from './ask-how';
+import { type Frame, frame } from './frames';
+import type { Hook } from './hook';
+import { intentOf, isNameless } from './intent';
+import { isNeed } from './need';
+import { needFrame } from './need-frames';
+import { pick } from './pick';
+import { isMild } from './stays';
+import { add, type Material, type Step, stayingBody } from './step';
+import { workLine } from './work-line';
+
+/** What is said to be wanted, as the author's own line or as one to fill in, and a way to leave it. */
+type Lines = readonly [Frame, ...Frame[]];
+const AFTER_LINE: readonly [Lines, ...Lines[]] = [
+  ['thoughtOf', 'hearMore'],
+  ['thoughtOf', 'fineEither'],
+];
+
+const AFTER_NAME: readonly [Lines, ...Lines[]] = [
+  ['thoughtOf', 'purposeAsk'],
+  ['thoughtOf', 'purpose', 'fineEither'],
+];
+
+/**
+ * How a first message ends whose author wants something: after a line that says what, why this reader, and that a no is fine;
+ * where no line says it, with one to fill in. `known` is true where a line says it. Null where nothing is wanted.
+ */
+export function purposeFor(material: Material, steps: readonly Step[], known: boolean): Step[] | null {
+  const { theirs } = material.reading.person;
+  const how = howIn(material);
+  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('fineEither'))];
+  if (known) {
+    const [why, ...rest] = pick(tellsDeed(steps) ? AFTER_LINE : AFTER_NAME, material.turn);
+    return (speaksOfThem(steps) ? rest : [why, ...rest]).map((id) => add('close', frame(id, { theirs })));
+  }
+  if (!wantsSomething(material)) return null;
+  return pick(UNSAID, material.turn).map((id, at) => add(at > 1 ? 'close' : 'lead', frame(id, { theirs })));
+}
+
+/** Who recruits says for what, and why this reader. */
+export function recruits({ reading, turn }: Material, job: string): Step[] {
+  const { theirs } = reading.person;
+  const about = job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
+  const rest = pick(AFTER_LINE, turn).map((id) => add('close', frame(id, { theirs })));
+  return [add('lead', about), ...rest];
+}
+
+/** Where no line of the draft says what is wanted: what was seen, and a line to fill in. */
+const UNSAID: readonly [Lines, ...Lines[]] = [
+  ['sawWork', 'purpose', 'fineEither'],
+  ['purpose', 'thoughtOf', 'fineEither'],
+  ['sawWork', 'purposeAsk'],
+  ['stoodOut', 'purpose', 'noNeed'],
+];
+
+/** The same after something of the draft that stays; null where a question comes more naturally. */
+export function purposeAfter(material: Material, steps: readonly Step[]): Step[] | null {
+  const how = wantsSomething(material) ? howIn(material) : '';
+  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('fineEither'))];
+  const deed = tellsDeed(steps);
+  if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
+  if (deed) return [add('close', frame('hearMore'))];
+  const all = material.reading.parts.filter(({ hook }) => hook === null).map(({ text }) => text);
+  const line = intentOf(all) === 'recruit' ? frame('aboutRole') : frame('purpose');
+  return [add('lead', line), add('close', frame('fineEither'))];
+}
+
+/** What the author does or wants is said, and not only who they are. */
+function tellsDeed(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
+}
+
+/** What stays says already why this reader. */
+function speaksOfThem(steps: readonly Step[]): boolean {
+  return stayingBody(steps).some(
+    ({ part: { role, text } }) => /^(?:reason|plain)$/.test(role) && /\b(?:you|your|ur)\b/i.test(text),
+  );
+}
+
+/** What the draft would like to know of its reader. */
+function howIn({ reading }: Material): string {
+  const parts = reading.parts.filter(({ place, own }) => place === 'body' && !own);
+  return parts.map(({ text }) => askHow(text)).find((found) => found !== '') ?? '';
+}
+
+function asks(steps: readonly Step[]): boolean {
+  return stayingBody(steps).some(({ part, action }) => action === 'fill' || isWarm(part.hook));
+}
+
+/** A draft that sells, recruits or asks for more than a word. */
+function wantsSomething(material: Material): boolean {
+  const { verdict, reading } = material;
+  if (verdict.stage !== 'first-message' && verdict.stage !== 'unknown') return false;
+  return !isMild(material) || reading.parts.some(({ role }) => role === 'ask' || role === 'bait');
+}
+
+/** Something that they made or said is worth a question for its own sake. */
+export function isWarm(hook: Hook | null): boolean {
+  return hook !== null && WARM.test(hook.kind);
+}
+
+const WARM = /^(?:study|writing|talk|recording|launch|made|piece|did|used|liked|followed|shared|attending)$/;
