@@ -18,6 +18,7 @@ main{display:grid;gap:12px;padding:14px 16px}
 .dial b{margin-right:8px}
 .dial small{font-size:13px;color:var(--soft)}
 main>.plain{justify-self:start}
+a.plain:not(:hover){text-decoration:none}
 .recognised ul{gap:2px;font-size:13px}
 .recognised li{padding-left:20px;border:0;position:relative}
 .recognised li::before{content:"✓";position:absolute;left:2px;color:var(--act);font-weight:600}

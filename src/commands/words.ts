@@ -13,6 +13,7 @@ import '../ui/review/limits';
 import '../ui/review/words';
 import '../ui/settings/words';
 import '../ui/words';
+import { behindIn, readTranslated, TRANSLATED, translatedAfter } from './translated';
 import { HINTS } from './word-hints';
 
 const FOLDER = new URL('../../public/_locales/', import.meta.url);
@@ -85,6 +86,12 @@ export function locales(): readonly string[] {
   return readdirSync(FOLDER).filter((name) => existsSync(fileOf(name)));
 }
 
+/** The sentences of every language but English. */
+export function translations(): Readonly<Record<string, Messages>> {
+  const others = locales().filter((locale) => locale !== 'en');
+  return Object.fromEntries(others.toSorted().map((locale) => [locale, messagesIn(locale)]));
+}
+
 export function messagesIn(locale: string): Messages {
   return JSON.parse(readFileSync(fileOf(locale), 'utf8'));
 }
@@ -105,4 +112,8 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const rest = missing.length === 0 ? '' : `; to translate: ${missing.join(', ')}`;
     console.log(`Wrote ${fileURLToPath(fileOf(locale))}${rest}`);
   }
+  const lines = translatedAfter(readTranslated(), all, translations());
+  writeFileSync(TRANSLATED, lines);
+  const behind = behindIn(lines);
+  if (behind.length > 0) console.log(`The English is another since; translate anew: ${behind.join(', ')}`);
 }

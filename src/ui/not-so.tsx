@@ -43,7 +43,7 @@ export function NotSo({ finding, lessons, choose }: NotSoProps) {
             class="plain"
             onClick={({ currentTarget }) => take(lesson, currentTarget)}
           >
-            {wordsOf(lesson, title)}
+            {wordsOf(lesson)}
           </button>
         ))}
       </div>
@@ -51,7 +51,7 @@ export function NotSo({ finding, lessons, choose }: NotSoProps) {
   );
 }
 
-function wordsOf(lesson: Lesson, title: string): string {
+function wordsOf(lesson: Lesson): string {
   switch (lesson.kind) {
     case 'message':
       return LEARN.message;
@@ -60,6 +60,6 @@ function wordsOf(lesson: Lesson, title: string): string {
     case 'person':
       return LEARN.person({ name: lesson.name });
     case 'habit':
-      return LEARN.habit({ title });
+      return LEARN.habit;
   }
 }

@@ -52,6 +52,7 @@ mark{padding:0 2px;background:var(--blank);color:var(--on-blank)}
 .plain{padding:3px 8px;margin:-3px -8px;border:0;border-radius:6px;background:none;color:var(--act);font-size:13px}
 .plain:hover,.kinds button:hover{text-decoration:underline;text-underline-offset:3px}
 .not-so summary{margin:2px -6px -2px;padding:1px 6px;font-size:12px;color:var(--soft)}
+.not-so[open]{gap:0}
 .not-so div{display:grid;justify-items:start;gap:4px;padding:4px 0 2px 8px}
 .not-so .plain{text-align:start;overflow-wrap:anywhere}
 .learnt{padding:6px 10px;border-radius:8px;background:var(--sunk);overflow-wrap:anywhere}

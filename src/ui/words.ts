@@ -34,7 +34,7 @@ export const LEARN = said('learn', {
   message: 'Leave this message as it is',
   phrase: 'Never mind “{words}”',
   person: 'Leave me in peace with {name}',
-  habit: 'A notch gentler from now on: {title}',
+  habit: 'A notch gentler with this habit',
   done: {
     message: 'This message can go as it is.',
     phrase: '“{words}” no longer counts.',

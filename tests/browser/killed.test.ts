@@ -68,7 +68,7 @@ const BRINGING = `(async () => {
 
 /** The numbers that stand in what is stored: one, where it is whole. */
 function numbersIn({ sync, local }: Stored): ReadonlySet<number> {
-  const { settings, habits, offers, ...phrases } = sync as Record<string, never>;
+  const { settings, habits, offers, ...phrases } = sync;
   const { budget, sensitivity } = settings as { budget: number; sensitivity: string };
   const words = JSON.stringify([phrases, offers]).match(/\d+/g) ?? [];
   expect(words).toHaveLength(3);

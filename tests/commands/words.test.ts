@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { english, fileOf, locales, messagesIn, textOf } from '../../src/commands/words';
+import { behindIn, readTranslated, translatedAfter } from '../../src/commands/translated';
+import { english, fileOf, locales, messagesIn, textOf, translations } from '../../src/commands/words';
 
 const ENGLISH = english();
 const KEYS = Object.keys(ENGLISH);
@@ -8,6 +9,14 @@ const OTHERS = locales().filter((locale) => locale !== 'en');
 
 test('the English of the browser is that of the tables: `npm run words` writes it', () => {
   expect(readFileSync(fileOf('en'), 'utf8')).toBe(textOf(ENGLISH));
+});
+
+test('no translation is of an older English', () => {
+  expect(behindIn(readTranslated())).toEqual([]);
+});
+
+test('of which English each translation was made is as `npm run words` writes it', () => {
+  expect(readTranslated()).toBe(translatedAfter(readTranslated(), ENGLISH, translations()));
 });
 
 test('there are no two keys that a browser takes for one, and none that it does not take', () => {

@@ -38,7 +38,7 @@ test('each finding offers what applies to it, folded away', () => {
     'Leave this message as it is',
     'Never mind “hop on a call this week”',
     'Leave me in peace with Maya',
-    'A notch gentler from now on: A claim on her time',
+    'A notch gentler with this habit',
   ]);
 });
 
@@ -50,11 +50,7 @@ test('without anything to set with, nothing is offered', () => {
 test.each([
   ['Never mind “hop on a call this week”', 'phrase', '“hop on a call this week” no longer counts.'],
   ['Leave me in peace with Maya', 'person', 'Nothing more is said of what you write to Maya.'],
-  [
-    'A notch gentler from now on: A claim on her time',
-    'habit',
-    'A notch gentler from now on: A claim on her time.',
-  ],
+  ['A notch gentler with this habit', 'habit', 'A notch gentler from now on: An offer before a hello.'],
 ])('"%s" is stored at once, said, and taken back', async (name, kind, line) => {
   open();
   button(name).click();

@@ -45,6 +45,7 @@ p:empty,[role=status]:empty{display:none}
 .bare{width:auto;margin:0;padding:0;border:0}
 .line{display:flex;flex-wrap:wrap;gap:2px 12px;align-items:center;justify-content:space-between;padding:3px 0}
 .line select{flex:none}
+.line span{flex:1 1 90px}
 .locked,.managed{padding:4px 12px;border-radius:99px;background:var(--sunk);font-size:13px;color:var(--soft)}
 .notes{display:grid;gap:12px;justify-items:start}
 .notes .notice{display:grid;gap:10px;width:100%}
@@ -91,7 +92,7 @@ p:empty,[role=status]:empty{display:none}
 .picture{display:grid;gap:16px;padding-top:16px;border-top:1px solid var(--line)}
 .bars{display:grid;gap:6px;margin:0}
 .bars figcaption{font-weight:600}
-.bars svg{width:100%;height:auto}
+.bars svg{width:100%;height:auto;overflow:visible}
 .bars text{fill:var(--soft);font-size:12px}
 .grid path{stroke:var(--line);fill:none}
 .kind-0{fill:var(--a);--dot:var(--a)}
@@ -127,4 +128,6 @@ main>section{padding:18px 16px}
 .habit{grid-template-columns:minmax(0,1fr);padding-left:0}
 .habit select{justify-self:start}
 .bars text{font-size:20px}
+th,td{padding-right:8px}
+th{white-space:normal}
 }`;
