@@ -1,12 +1,11 @@
-import type { DeskPage, DeskState, OwnDesk, Surroundings } from './desk-state';
-import { draftsWith } from './drafts-with';
+import type { DeskState, OwnDesk, Surroundings } from './desk-state';
 import { giveBack } from './give-back';
 import { judgeFile } from './judge-file';
 import { createKeeping } from './keeping';
 import { createLedger } from './ledger';
+import { createLooking } from './looking';
 import { keyAt } from './mend';
-import { detailFor, openRow, rowFor } from './open-row';
-import { type Query, select } from './query';
+import { detailFor, openRow } from './open-row';
 import { REASONS } from './reasons';
 import { rejudge } from './rejudge';
 import { stateOf } from './state-of';
@@ -37,14 +36,13 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   let running: Promise<void> | null = null;
   let isStopped = true;
   let toldAt = 0;
-  let search: { readonly words: string; readonly found: ReadonlySet<number>; readonly count: number } | null =
-    null;
 
   const tell = () => {
     toldAt = performance.now();
     told(stateOf(work, running !== null, { isKept: keeping.isKept(), isElsewhere, isAlone, rewriting }));
   };
   const breathe = () => new Promise((resolve) => setTimeout(resolve));
+  const looking = createLooking(judge, breathe);
 
   const run = async (now: Work) => {
     isStopped = false;
@@ -102,14 +100,6 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     return work;
   };
 
-  /** The drafts with the words of a query; `null`: it has none. */
-  const foundFor = async (now: Work, { words }: Query) => {
-    if (words === '') return null;
-    const count = now.ledger.length();
-    if (search?.words !== words || search.count !== count)
-      search = { words, found: await draftsWith(now, words, breathe), count };
-    return search.found;
-  };
   const restore = async () => {
     const found = await keeping.load();
     work = found ? workFrom(found) : null;
@@ -120,7 +110,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   return {
     open: async (file, name, setting) => {
       await stop();
-      search = null;
+      looking.forget();
       const begun = beginWork(file, name, setting);
       work = { ...begun, file: await keeping.begin(begun) };
       start(work);
@@ -138,7 +128,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     again: async (sheet, setting) => {
       const before = current();
       await stop();
-      search = null;
+      looking.forget();
       const stand = standAtStart(before.stand.name, setting, before.stand);
       before.stand = sheet ? { ...stand, sheet } : stand;
       before.ledger = createLedger();
@@ -146,10 +136,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
       await keeping.again(before);
       start(before);
     },
-    page: async (query, from, count) => {
-      const now = current();
-      return pageOf(now, query, await foundFor(now, query), from, count);
-    },
+    page: (query, from, count) => looking.page(current(), query, from, count),
     detail: async (at) => detailFor(current(), at, await openRow(current(), at, judge)),
     mend: async (at, text) => {
       const now = current();
@@ -164,14 +151,13 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     takeRewrites: async (query) => {
       const now = current();
       if (running || taking || !rewrite) return;
-      const found = await foundFor(now, query);
-      taking = take(now, select(now.ledger, query, isMendedIn(now), found), rewrite);
+      taking = take(now, await looking.chosen(now, query), rewrite);
       try {
         await taking;
       } finally {
         taking = null;
         rewriting = null;
-        search = null;
+        looking.forget();
         tell();
       }
     },
@@ -180,14 +166,14 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
       const now = current();
       if (taking) return;
       await keeping.mends(now, await takeBack(now, judge));
-      search = null;
+      looking.forget();
       tell();
     },
     give: () => giveBack(current(), judge, breathe),
     clear: async () => {
       await stop();
       work = null;
-      search = null;
+      looking.forget();
       await keeping.clear();
       tell();
     },
@@ -209,25 +195,8 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
       isElsewhere = true;
       await stop();
       work = null;
-      search = null;
+      looking.forget();
       tell();
     },
   };
-
-  async function pageOf(
-    now: Work,
-    query: Query,
-    found: ReadonlySet<number> | null,
-    from: number,
-    count: number,
-  ): Promise<DeskPage> {
-    const chosen = select(now.ledger, query, isMendedIn(now), found);
-    const shown = [...chosen.subarray(from, from + count)];
-    const rows = await Promise.all(shown.map(async (at) => rowFor(now, at, await openRow(now, at, judge))));
-    return { rows, total: chosen.length };
-  }
-}
-
-function isMendedIn({ ledger, mends }: Work): (at: number) => boolean {
-  return (at) => mends.has(keyAt(ledger.numbers(), at));
 }

@@ -165,6 +165,27 @@ describe('one draft', () => {
     await page.getByRole('heading', { name: 'The first Send would stop here.' }).waitFor();
     await page.getByLabel('Where you two stand').selectOption('in-conversation');
     await page.getByRole('heading', { name: /It may go as it is|This reads well/ }).waitFor();
+    await page.getByLabel('Where you two stand').selectOption('first-message');
+    await page.getByLabel('What they wrote last').fill('No, thank you. Please do not write to me again.');
+    await page.locator('.note', { hasText: 'They said no' }).waitFor();
+  });
+
+  test('can be copied, and so can its rewrite, which shows what it changes', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage('one');
+    const draft = `Hi Maya,\n\n${PITCH}`;
+    await editor().click();
+    await page.keyboard.type(draft);
+    await button('Copy').click();
+    await page.getByText('Copied.').waitFor();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toBe(draft);
+    await button('Copy the rewrite').click();
+    await expect.poll(copied).not.toBe(draft);
+    expect(await copied()).not.toContain('quick call');
+    await page.locator('.rewrites summary', { hasText: 'What changed' }).click();
+    await page.locator('.rewrites del', { hasText: 'call' }).first().waitFor();
+    expect(await page.locator('.rewrites ins').count()).toBeGreaterThan(0);
   });
 
   test('has its fields filled, and a broken one found', async () => {
@@ -337,6 +358,33 @@ describe('many drafts', () => {
     expect(now?.map((cells, row) => cells.slice(0, was?.[row]?.length))).toEqual(was);
   });
 
+  test('can be chosen, as an object a line, and come back with a key more each', async () => {
+    await openPage('many');
+    const lines = [`{"text":"${PITCH}","id":7}`, '{"text":7}', `{"message":"${WARM}"}`];
+    const choosing = page.waitForEvent('filechooser');
+    await page.locator('.file').click();
+    const mimeType = 'application/json';
+    await (await choosing).setFiles({
+      name: 'a.jsonl',
+      mimeType,
+      buffer: Buffer.from(`${lines.join('\n')}\n`),
+    });
+    await isDone();
+    await expect.poll(() => page.locator('.chip').allInnerTexts()).toEqual(['Held', 'Not read', 'Clear']);
+    await page.getByText('"text" should be a text, not 7').waitFor();
+    const { bytes, name } = await exportNow();
+    const out = bytes.toString().split('\n');
+    expect(name).toBe('a, checked.jsonl');
+    expect(out.map((line, at) => line.startsWith(lines[at]?.slice(0, -1) ?? ''))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(out[1]).toBe(lines[1]);
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ id: 7, 'know me first': { level: 'hold' } });
+  });
+
   test('that are garbled are refused with the row that is', async () => {
     await openPage('many');
     await drop(
@@ -443,7 +491,7 @@ describe('many drafts', () => {
     await drop(Buffer.from(`name,sequence,step,text\n${steps}\n`), 'steps.csv');
     await isDone();
     await page.getByText('Every step asks, none gives: 100 % (1)').click();
-    await page.getByText('rows 2 to 6 · Spring, Maya').waitFor();
+    await page.getByText('rows 2 to 6 · Spring, Maya · Every step asks').waitFor();
     await page.getByText('5 steps with no answer: 100 % (1)').waitFor();
   });
 
@@ -482,9 +530,9 @@ describe('many drafts', () => {
     await page.keyboard.press('Escape');
 
     await page.locator('.columns summary').click();
-    await page.getByLabel('Step 3', { exact: true }).selectOption('(none)');
-    await page.getByLabel('Step 4', { exact: true }).waitFor({ state: 'detached' });
-    await page.getByLabel('Step 3', { exact: true }).selectOption('P.S.');
+    await page.getByLabel(/^Step 3/).selectOption('(none)');
+    await page.getByLabel(/^Step 4/).waitFor({ state: 'detached' });
+    await page.getByLabel(/^Step 3/).selectOption('P.S.');
     await button('Read again').click();
     await expect.poll(range).toBe('1 to 50 of 360');
     await expect
