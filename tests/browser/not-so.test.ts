@@ -95,6 +95,31 @@ test('by keyboard alone a message is left as it is, that is undone, and done aga
   expect(Object.keys(await stored('local'))).toEqual(['holds']);
 });
 
+test('Tab leads through the menu in order, Escape back to its head, and then to the text', async () => {
+  await hold();
+  await card.find(HEAD, MENU);
+  const focused = async () => (await card.shown()).find((each) => each.focused)?.name ?? null;
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  await card.find('button', 'Leave this message as it is');
+  const names: (string | null)[] = [];
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('Tab');
+    names.push(await focused());
+  }
+  expect(names).toEqual([
+    'Leave this message as it is',
+    'Never mind “we help schools like yours cut”',
+    'Leave me in peace with Maya',
+    'A notch gentler with this habit',
+  ]);
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toMatch(MENU);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await card.shown()).filter(({ role }) => role === 'heading')).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain(EDITOR.slice(1));
+  expect(await sent()).toEqual([]);
+});
+
 test('a person is left in peace, and no longer', async () => {
   await hold();
   await card.click(HEAD, MENU);

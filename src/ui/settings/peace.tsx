@@ -20,7 +20,7 @@ export interface PeaceProps {
 export function PeaceAndBudget(props: PeaceProps) {
   const { peace, budget, held, now, isLocked, isBudgetLocked, change, spend } = props;
   const isOn = now() < peace.until;
-  const end = new Date(peace.until).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+  const end = new Date(peace.until).toLocaleTimeString(language(), { timeStyle: 'short' });
   return (
     <>
       <p>{PEACE.text}</p>

@@ -31,7 +31,7 @@ export function Rest(props: RestProps) {
   const isQuiet = isOn || onSite || tab === true || person?.isSpared === true;
   // Peace that is on is in sight; ending it does not fold it away under the pointer.
   const [isOpen, fold] = useState(isQuiet);
-  const end = new Date(peace.until).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+  const end = new Date(peace.until).toLocaleTimeString(language(), { timeStyle: 'short' });
   const until = (moment: number) => change({ ...peace, until: moment });
   const restSite = (isResting: boolean) => {
     if (site === null) return;

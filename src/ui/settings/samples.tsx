@@ -1,4 +1,5 @@
 import type { Draft, Span, Verdict } from '../../core/types';
+import { inWords } from '../in-words';
 import type { Habit } from './habits';
 import { HABITS, LEVEL } from './words';
 
@@ -31,12 +32,15 @@ function List({ drafts, rule, judge }: ListProps) {
       {drafts.map((draft) => {
         const { level, findings } = judge(draft);
         const spans = findings.filter((each) => each.rule === rule);
+        // What is said of a message that this habit leaves alone comes from another.
+        const [other] = level !== 'clear' && spans.length === 0 ? findings : [];
         return (
           <li key={draft.text}>
             <span class="level" data-level={level}>
               {LEVEL[level]}
             </span>
             <p dir="auto">{marked(draft.text, spans)}</p>
+            {other && <small>{inWords(other).title}</small>}
           </li>
         );
       })}

@@ -44,8 +44,9 @@ p:empty,[role=status]:empty{display:none}
 .row{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .bare{width:auto;margin:0;padding:0;border:0}
 .line{display:flex;flex-wrap:wrap;gap:2px 12px;align-items:center;justify-content:space-between;padding:3px 0}
-.line select{flex:none}
-.line span{flex:1 1 90px}
+.sites .line{flex-wrap:nowrap}
+.line select{flex:0 1 auto}
+.line span{flex:1 1 84px;min-width:84px}
 .locked,.managed{padding:4px 12px;border-radius:99px;background:var(--sunk);font-size:13px;color:var(--soft)}
 .notes{display:grid;gap:12px;justify-items:start}
 .notes .notice{display:grid;gap:10px;width:100%}
@@ -68,7 +69,9 @@ p:empty,[role=status]:empty{display:none}
 .habit{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:4px 12px;align-items:center;padding:10px 0 0 18px}
 .habit>p,.habit>details{grid-column:1/-1}
 .samples{display:grid;gap:8px;margin-top:4px}
-.samples li{display:grid;grid-template-columns:104px minmax(0,1fr);gap:10px;align-items:baseline}
+.samples ul{grid-template-columns:max-content minmax(0,1fr)}
+.samples li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;gap:4px 10px;align-items:baseline}
+.samples small{grid-column:2;color:var(--soft)}
 .samples p{padding:6px 10px;border-radius:8px;background:var(--sunk);color:var(--ink);font-size:14px;white-space:pre-wrap}
 .level{justify-self:start;padding:1px 9px;border:1px solid currentColor;border-radius:99px;font-size:12px;font-weight:600;white-space:nowrap;color:var(--act)}
 .level[data-level=hold]{color:var(--hold)}
@@ -124,7 +127,8 @@ main{grid-column:1;padding-top:18px}
 }
 @media (max-width:520px){
 main>section{padding:18px 16px}
-.samples li{grid-template-columns:minmax(0,1fr);gap:4px}
+.samples ul,.samples li{grid-template-columns:minmax(0,1fr)}
+.samples small{grid-column:1}
 .habit{grid-template-columns:minmax(0,1fr);padding-left:0}
 .habit select{justify-self:start}
 .bars text{font-size:20px}
