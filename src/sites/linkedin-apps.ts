@@ -29,7 +29,7 @@ const sales: App = {
   recipient: (thread) => {
     const link = first(thread, ['a[href*="/sales/lead/"]', 'a[href*="/sales/people/"]']);
     const id = /\/sales\/(?:lead|people)\/([^,/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
-    const name = label(first(thread, ['.artdeco-entity-lockup__title', '.artdeco-pill'])) ?? label(link);
+    const name = leadIn(thread);
     return name || id ? { name, id } : null;
   },
 };
@@ -108,9 +108,18 @@ function factsOf(app: App, scope: HTMLElement, subject: boolean): Conversation {
   return { ...UNKNOWN, ...tally(messages), complete, recipient: app.recipient(thread) };
 }
 
+/** Without its class the name may stand in the link to the lead, which may as well say "View profile". */
+function leadIn(thread: HTMLElement): string | null {
+  const title = label(first(thread, ['.artdeco-entity-lockup__title', '.artdeco-pill']));
+  const link = label(first(thread, ['a[href*="/sales/lead/"]', 'a[href*="/sales/people/"]']));
+  return title ?? (link && LIKE_NAME.test(link) ? link : null);
+}
+
+const LIKE_NAME = /^\p{Lu}.* \p{Lu}/u;
+
 /** Whose a message is stands above it, by name, once for each run of them. */
 function byName(thread: HTMLElement, rows: Selectors): readonly Message[] {
-  const theirs = label(first(thread, ['.artdeco-entity-lockup__title', 'a[href*="/sales/lead/"]']));
+  const theirs = leadIn(thread);
   let mine: boolean | null = null;
   return all(thread, rows).map((row) => {
     const writer = label(first(row, ['.t-bold', 'strong', 'h3', 'h4']));

@@ -52,7 +52,13 @@ const reply: Place = {
   conversation: (_scope, editor) => replyFacts(answeredBy(editor)),
 };
 
-const post: Place = { ...reply, surface: 'x-post', when: () => true, conversation: () => UNKNOWN };
+const post: Place = {
+  ...reply,
+  surface: 'x-post',
+  // The older messages are written in the same editor: one that is not known as such is no post.
+  when: (editor) => !/^\/messages(?:\/|$)/.test(editor.ownerDocument.location.pathname),
+  conversation: () => UNKNOWN,
+};
 
 /** X, by its old name too. */
 export const x = siteOf('x', [chat, oldChat, reply, post, guessedPlace('x-message')]);
