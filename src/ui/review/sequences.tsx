@@ -1,7 +1,7 @@
 import type { DeskState, StepCounts } from '../../desk/desk-state';
 import type { Query } from '../../desk/query';
 import type { SequenceFinding } from '../../desk/sequence';
-import { habitName, inWords } from '../in-words';
+import { inWords } from '../in-words';
 import { shareOf } from './share';
 import { stepName } from './step-name';
 import { MANY, STANDING_NAMES } from './words';
@@ -76,7 +76,7 @@ function Wholes({ state: { sequences } }: Pick<SequencesProps, 'state'>) {
         return (
           <details key={rule}>
             <summary>
-              {habitName(rule, those[0]?.title ?? rule)}: {shareOf(found[rule], count)}
+              {MANY.wholes[rule]}: {shareOf(found[rule], count)}
             </summary>
             <p class="small">{those[0]?.why}</p>
             <ul class="wholes">{those.slice(0, MOST_SHOWN).map(wholeOf)}</ul>

@@ -3,6 +3,7 @@ import type { Stage } from '../../core/types';
 import type { Role } from '../../desk/columns';
 import type { Encoding } from '../../desk/format';
 import type { Standing } from '../../desk/ledger';
+import type { SequenceFinding } from '../../desk/sequence';
 
 /** Every sentence of the review page, in one place. */
 
@@ -126,6 +127,10 @@ export const MANY = said('many', {
   step: 'Step {nth}',
   heldOf: '{held} of {all} held',
   sequences: { one: '{count} sequence as a whole', other: '{count} sequences as a whole' },
+  wholes: {
+    'every-step-asks': 'Every step asks, none gives',
+    'long-silence': 'Five steps or more with no answer',
+  } satisfies Record<SequenceFinding['rule'], string>,
   moreSequences: { one: '{count} more', other: '{count} more' },
   row: 'row {row}',
   rows: 'rows {first} to {last}',
