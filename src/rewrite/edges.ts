@@ -6,9 +6,14 @@ const NAME = String.raw`(?:${TITLE}(?:\{\{?[^{}\n]{1,40}\}\}?|\[[A-Za-z][\w _-]{
 const TO = String.raw`(?:there|all|again|everyone|friend|team|both|ma'?am|mam|ma|miss|hun|sir(?:\/| or )madam|madam|sir|sir\/madam|(?:ceo|hiring manager|fellow \p{L}{1,20}))(?!\p{L})`;
 const MARKS = String.raw`(?:\s*(?:[,!:.…]+|[—–-](?= ))+)?(?:[ \t]*(?:\p{Extended_Pictographic}\ufe0f?|:\)|:-\)))*[!,.]*`;
 const GREETING = new RegExp(
-  `^\\s*(?:${HELLO})(?: (?:esteemed|respected|honou?red))?(?:,? (?:${TO}))?(?:,? ${'@NAME'})?(?: (?:${TO}|ji|po))?${MARKS}`,
+  `^\\s*(?:${HELLO})(?: (?:esteemed|respected|honou?red))?(?:,? (?:${TO}))?(?: (?:${TO}|ji|po))?${MARKS}`,
   'iu',
 );
+const NAMED = new RegExp(
+  `^,? (?:${NAME}|\\p{L}{2,20}(?=\\s*(?:[,!\\n]|\\p{Extended_Pictographic})))(?: (?:${TO}|ji|po))?${MARKS}`,
+  'u',
+);
+const CALLED = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!)(?=\\s)${MARKS}`, 'u');
 const NOT_NAMES =
   /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it|apologies|gosh|oops|hmm|complaints|knock|agree|brilliant|listen|seriously|obviously|founder|owner|recruiter|dentist|realtor|coach|looking|seeking|hiring)$|ly$|(?:broker|maker|trader|manager|promoter|writer|designer|developer|consultant|marketer|photographer)$/i;
 
@@ -25,7 +30,7 @@ function handles(head: string): number {
 
 // The name must be capitalised, or a word alone before a mark ("hey sam,"); the rest may be in any case.
 function namedGreeting(head: string): number {
-  const bare = new RegExp(GREETING.source.replace('@NAME', '(?!)'), 'iu').exec(head)?.[0] ?? '';
+  const bare = GREETING.exec(head)?.[0] ?? '';
   if (!bare || /^\p{L}/u.test(head.slice(bare.length))) return 0;
   if (/[,!.\n]\s*$/.test(bare)) return nameAfter(head, bare.length) ?? bare.length;
   return nameAfter(head, bare.length) ?? bare.length;
@@ -33,10 +38,7 @@ function namedGreeting(head: string): number {
 
 function nameAfter(head: string, from: number): number | null {
   const rest = head.slice(from);
-  const marked = new RegExp(
-    `^,? (?:${NAME}|\\p{L}{2,20}(?=\\s*(?:[,!\\n]|\\p{Extended_Pictographic})))(?: (?:${TO}|ji|po))?${MARKS}`,
-    'u',
-  ).exec(rest)?.[0];
+  const marked = NAMED.exec(rest)?.[0];
   if (!marked) return null;
   const word = /\p{L}+/u.exec(marked)?.[0] ?? '';
   const opensSentence = /[!.,]\s*$/.test(head.slice(0, from)) && !/[,!]/.test(marked.slice(1));
@@ -48,7 +50,7 @@ function nameAfter(head: string, from: number): number | null {
 }
 
 function vocative(head: string): number {
-  const match = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!)(?=\\s)${MARKS}`, 'u').exec(head);
+  const match = CALLED.exec(head);
   const words = match?.[1]?.split(/\s+/) ?? [];
   if (
     !match ||

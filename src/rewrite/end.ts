@@ -89,7 +89,7 @@ function opened(
   const wants = offer
     ? null
     : intent === 'recruit'
-      ? recruits(material, jobWord(all))
+      ? (recruits(material, jobWord(all)) ?? purposeFor(material, steps, known))
       : purposeFor(material, steps, known);
   const purpose = intent === 'seek' ? null : wants;
   if (purpose) return purpose;

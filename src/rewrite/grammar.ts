@@ -46,7 +46,20 @@ export function startsWithVerb(text: string): boolean {
   return first !== undefined && (first.tags.has('Infinitive') || first.tags.has('Imperative'));
 }
 
-function wordsOf(text: string): Word[] {
+/** What was tagged lately: a plan is made several times, and each asks the same of the same words. */
+const lately = new Map<string, readonly Word[]>();
+const LATELY = 120;
+
+function wordsOf(text: string): readonly Word[] {
+  const known = lately.get(text);
+  if (known) return known;
+  if (lately.size >= LATELY) lately.clear();
+  const words = tagged(text);
+  lately.set(text, words);
+  return words;
+}
+
+function tagged(text: string): Word[] {
   const sentences: unknown = nlp(text).json({ offset: false });
   return Array.isArray(sentences) ? sentences.flatMap(termsOf) : [];
 }

@@ -16,58 +16,64 @@ const DOING =
 const LEADS: readonly RegExp[] = [
   new RegExp(
     String.raw`^${I} (?:also |mainly |mostly |currently |only |already |now )?(?:${TRADES}) (?=\p{L})`,
-    'iu',
+    'u',
   ),
   new RegExp(
     String.raw`^${I_AM} (?:(?:also|currently|just|now|actually) )?(?:${DOING}|new (?:to|in)|in (?:sales|charge of)|your (?=\p{L}+ (?:at|in|from|on))) ?(?=\p{L})`,
-    'iu',
+    'u',
   ),
-  new RegExp(String.raw`^${I_AM} with (?=\p{Lu})`, 'iu'),
-  /^(?:i was|i used to be) (?:on |in |at )?your (?=\p{L})/iu,
+  /^(?:i was|i used to be) (?:on |in |at )?your (?=\p{L})/u,
   new RegExp(
     String.raw`^${I_HAVE} (?:just |recently |now )?(?:taken over|started|opened|joined|founded|co-founded|set up|moved to|spent) (?=\p{L})`,
-    'iu',
+    'u',
   ),
   new RegExp(
     String.raw`^${I_HAVE} been (?:an? |the |${DOING}|speaking (?:to|with)|talking (?:to|with)|running|teaching|studying|learning) ?(?=\p{L})`,
-    'iu',
+    'u',
   ),
 ];
 
 const FRONT =
-  /^(?:and|so|but|basically|today|since then|right now|at the moment|these days|hi|hey|hello),? (?=(?:i|we|two|three|my)\b)/i;
+  /^(?:and|so|but|basically|today|since then|right now|at the moment|these days|hi|hey|hello),? (?=(?:i|we|two|three|my)\b)/u;
 const TAIL =
-  /\s*(?:[;(—–:]| - |, (?!(?:\p{L}+,? ){1,3}(?:and|or) |\p{L}+ (?:and|or) )|\s(?:so|because|with (?:prices|over|more than|an? (?:private|proven|team|network))|if|but|to (?:help|ensure|make|give)|helping|(?<!\b(?:people|those|anyone|everyone) )(?:which|who|that)|where|hoping|at the moment|for an? (?:fixed|flat|small|low)|in exchange|in return|at no|at (?:half|a fraction)|from (?:only|just)|and (?:i|we|my|our|am|are|would|could|can|feel|think|help|offer|take))\b).*$/iu;
+  /\s*(?:[;(—–:]| - |, (?!(?:\p{L}+,? ){1,3}(?:and|or) |\p{L}+ (?:and|or) )|\s(?:so|because|with (?:prices|over|more than|an? (?:private|proven|team|network))|if|but|to (?:help|ensure|make|give)|helping|(?<!\b(?:people|those|anyone|everyone) )(?:which|who|that)|where|hoping|at the moment|for an? (?:fixed|flat|small|low)|in exchange|in return|at no|at (?:half|a fraction)|from (?:only|just)|and (?:i|we|my|our|am|are|would|could|can|feel|think|help|offer|take))\b).*$/u;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const EMPTY =
-  /^(?:it|them|that|this|these|those|so|too|my|our|your|his|her|their|some|any|all|everything|something (?!for|on|about)|anything|up|exactly|what|how|not|to|an? (?:few|handful|lot|bit|quick|small|couple|huge|favou?r|friend|client|good|number|way|chance|fellow|beautiful|passion|person|people|special|select|team|network)|urs?|yours?|business|people|clients?|customers?|companies|teams|such|same|here|well|best|more|very|full|someone|somebody|partners|the (?:same|vision|rest|work|lot|thing|job))\b/iu;
+  /^(?:it|them|that|this|these|those|so|too|my|our|your|his|her|their|some|any|all|everything|something (?!for|on|about)|anything|up|exactly|what|how|not|to|an? (?:few|handful|lot|bit|quick|small|couple|huge|favou?r|friend|client|good|number|way|chance|fellow|beautiful|passion|person|people|special|select|team|network)|urs?|yours?|business|people|clients?|customers?|companies|teams|such|same|here|well|best|more|very|full|someone|somebody|partners|the (?:same|vision|rest|work|lot|thing|job))\b/u;
 const PRAISING =
-  /\b(?:beautiful|talented|dedicated|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent)\b/i;
+  /\b(?:beautiful|talented|dedicated|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent)\b/u;
 
 /** Two or three words without a joint in them, which the tagger may take for verbs: "hull surveys". */
 const FEW =
-  /^(?!.*\b(?:in|on|at|to|for|with|and|or|it|them|that|so|too|well|very|also|now|here|there|up|out|not|as|by|of|ly)\b)[\p{L}-]+(?: [\p{L}-]+)?[ -]\p{L}+s$/iu;
+  /^(?!.*\b(?:in|on|at|to|for|with|and|or|it|them|that|so|too|well|very|also|now|here|there|up|out|not|as|by|of|ly)\b)[\p{L}-]+(?: [\p{L}-]+)?[ -]\p{L}+s$/u;
+
+/** "I'm with Cognara" */
+const WITH = /^(?:[Ii]'m|[Ii] am|[Ww]e're|[Ww]e are) with (?=\p{Lu})/u;
 
 /**
  * What the author says of their own work or plans, in their own words, as far as it is plain: "We repair pallets in Zwijndrecht".
- * Empty where it praises, counts, or says too little.
+ * Empty where it praises, counts, or says too little. The patterns are tried on small letters: those that ignore case take ten
+ * times as long to build.
  */
 export function told(clause: string): string {
-  const plain = clause
-    .replaceAll('’', "'")
-    .replace(FRONT, '')
-    .replace(TAIL, '')
-    .replace(/[\s.,!]+$/, '');
-  const lead = LEADS.map((each) => each.exec(plain)?.[0]).find((found) => found !== undefined);
-  if (lead === undefined) return '';
+  const whole = clause.replaceAll('’', "'");
+  const small = whole.toLowerCase();
+  if (small.length !== whole.length) return '';
+  const front = FRONT.exec(small)?.[0].length ?? 0;
+  const rest = small.slice(front);
+  const bare = rest.slice(0, TAIL.exec(rest)?.index ?? rest.length).replace(/[\s.,!]+$/, '');
+  const plain = whole.slice(front, front + bare.length);
+  const lead =
+    LEADS.map((each) => each.exec(bare)?.[0]).find((found) => found !== undefined) ?? WITH.exec(plain)?.[0];
+  if (lead === undefined || !isPlain(bare.slice(lead.length))) return '';
   const thing = plain.slice(lead.length);
-  if (thing.split(/\s+/).length > 13 || thing.length < 4 || EMPTY.test(thing) || PRAISING.test(thing))
-    return '';
-  if (
-    LOUD.test(thing) ||
-    /[$€£%?"“”\p{Extended_Pictographic}]/u.test(thing) ||
-    /\d/.test(thing.replace(YEAR, ''))
-  )
-    return '';
-  return endsInNoun(thing) || FEW.test(thing) ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.` : '';
+  if (/[$€£%?"“”\p{Extended_Pictographic}]/u.test(thing) || /\d/.test(thing.replace(YEAR, ''))) return '';
+  return FEW.test(bare.slice(lead.length)) || endsInNoun(thing)
+    ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
+    : '';
+}
+
+function isPlain(thing: string): boolean {
+  if (thing.split(/\s+/).length > 13 || thing.length < 4) return false;
+  return !EMPTY.test(thing) && !PRAISING.test(thing) && !LOUD.test(thing);
 }

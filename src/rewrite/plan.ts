@@ -36,16 +36,19 @@ function withNeed(steps: readonly Step[], material: Material): Step[] {
   if (body.some(({ part: { text } }) => text.includes(about))) return [...steps];
   // nothing stays: our opening says of itself what role it is about
   if (ABOUT_ROLE.test(need) && !isAnchored(steps)) return [...steps];
-  const from = asksOn(body) ? beforeBody(steps) : endOfBody(steps);
+  const from = (material.asking && asksOn(body)) || isAsked(body) ? beforeBody(steps) : endOfBody(steps);
   const line = add('lead', inVoice(need, reading.voice));
   return [...steps.slice(0, from), line, ...steps.slice(from)];
 }
 
+/** The draft's own question stays last. */
+function isAsked(body: readonly { readonly part: Part }[]): boolean {
+  return body.some(({ part: { role } }) => role === 'question');
+}
+
 /** A question will hang on what stays, and nothing comes between. */
 function asksOn(body: readonly { readonly part: Part; readonly action: Action }[]): boolean {
-  return body.some(
-    ({ part: { role, hook }, action }) => role === 'question' || action === 'fill' || isWarm(hook),
-  );
+  return body.some(({ part: { hook }, action }) => action === 'fill' || isWarm(hook));
 }
 
 function beforeBody(steps: readonly Step[]): number {

@@ -38,12 +38,16 @@ export function purposeFor(material: Material, steps: readonly Step[], known: bo
 }
 
 /** Who recruits says for what, and why this reader. */
-export function recruits({ reading, turn }: Material, job: string): Step[] {
+export function recruits({ reading, turn, draft }: Material, job: string): Step[] | null {
+  if (job === '' && !JOB.test(draft.text)) return null;
   const { theirs } = reading.person;
   const about = job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
   const rest = pick(AFTER_LINE, turn).map((id) => add('close', frame(id, { theirs })));
   return [add('lead', about), ...rest];
 }
+
+const JOB =
+  /\b(?:roles?|jobs?|positions?|vacanc\p{L}+|hiring|cv|candidates?|resume|recruit\p{L}*|contract)\b/iu;
 
 /** Where no line of the draft says what is wanted: what was seen, and a line to fill in. */
 const UNSAID: readonly [Lines, ...Lines[]] = [
@@ -61,7 +65,8 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
   if (deed) return [add('close', frame('hearMore'))];
   const all = material.reading.parts.filter(({ hook }) => hook === null).map(({ text }) => text);
-  const line = intentOf(all) === 'recruit' ? frame('aboutRole') : frame('purpose');
+  const line =
+    intentOf(all) === 'recruit' && JOB.test(material.draft.text) ? frame('aboutRole') : frame('purpose');
   return [add('lead', line), add('close', frame('fineEither'))];
 }
 

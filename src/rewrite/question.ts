@@ -67,7 +67,8 @@ export function questionFrom(
   const place = hook.kind === 'work' && topic !== '' && isPlace(topic, text);
   const { after, alone, thing: again } = QUESTIONS[hook.kind];
   const going =
-    hook.kind === 'noticed' && /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
+    /^(?:noticed|launch|move)$/.test(hook.kind) &&
+    /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
   if (going && where === 'near') return asked('comingAlong', '', '');
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
@@ -78,6 +79,8 @@ export function questionFrom(
   if (hook.kind === 'award' && !PRIZE.test(text)) return asked('soFar', '', '');
   // "your grandfather's story" was not written by them
   if (hook.kind === 'writing' && new RegExp(`['’]s ${literal(thing)}`, 'iu').test(text)) return null;
+  if (hook.kind === 'study' && /\bresearch (?:group|lab|team|centre|center)\b/i.test(text))
+    return asked('nextInWork', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
   if (where === 'near' && many && hook.kind === 'writing' && topic !== '')

@@ -43,7 +43,11 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
     return !CLAIMS.test(fold(part.text));
   if (isTorn(part, last, material)) return false;
   if (verdict.stage === 'first-message' && isRemark(part, before)) return !CLAIMS.test(fold(part.text));
-  if (verdict.stage === 'first-message' && !(leadsToReader(material) && isMild(material))) return false;
+  if (
+    verdict.stage === 'first-message' &&
+    !(leadsToReader(material) && (isMild(material) || isAside(part, last)))
+  )
+    return false;
   if (
     part.text.split(/\s+/).length < 4 ||
     part.text.length > 200 ||
@@ -63,6 +67,16 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
   if (CLAIMS.test(fold(part.text))) return false;
   if (last?.part?.place === 'body') return last.action !== 'drop' && followsOn(part, last.part);
   return reading.parts[reading.parts.indexOf(part) + 1]?.role === 'reason';
+}
+
+/** "My dad taught one too.", said to what they did. */
+function isAside({ text }: Part, last: Step | undefined): boolean {
+  return (
+    last?.part?.role === 'reason' &&
+    last.action !== 'drop' &&
+    text.split(/\s+/).length < 9 &&
+    / too[.!]*$/i.test(text)
+  );
 }
 
 /** What a first message opens with, on something that is the reader's. */
