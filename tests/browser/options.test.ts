@@ -186,9 +186,9 @@ test('damaged settings are set aside, and the page says so', async () => {
   await open('options');
   await page.evaluate('chrome.storage.sync.set({ settings: { sensitivity: "furious" } })');
   await page.reload();
-  await page.getByText('could not be read on').waitFor();
-  await page.getByRole('button', { name: 'Put it away' }).click();
-  await page.getByText('could not be read on').waitFor({ state: 'detached' });
+  await page.getByText('were gone or could not be read').waitFor();
+  await page.getByRole('button', { name: 'Leave it so' }).click();
+  await page.getByText('were gone or could not be read').waitFor({ state: 'detached' });
   expect(await stored('set-aside', 'local')).toBeUndefined();
 });
 
