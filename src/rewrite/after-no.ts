@@ -10,7 +10,7 @@ const SOFT_NO =
   /\b(?:right now|not now|at the moment|this (?:month|year|quarter|time|week)|busy|later|yet|for now|tight|budget|in the middle of|pause|holding off|not ready)\b/i;
 const BUSY_WITH = /\b(?:in the middle of|busy with|focus(?:ed|ing) on) (?:an?|the|our|my) ([\p{L}-]+)\b/iu;
 const LATER =
-  /\b(?:think|sleep on|next (?:week|month|year)|talk to|not (?:yet|now|right now)|pause|for now|later|until|hold off|properly|at the moment|tight|busy|this (?:week|month))\b/i;
+  /\b(?:(?:need|want|have|have a|let me|i'll|we'll) (?:to )?think|think (?:about|it) |take it slow|sleep on|next (?:week|month|year)|talk to|not (?:yet|now|right now)|pause|for now|later|until|hold off|properly|at the moment|tight|busy|this (?:week|month))\b/i;
 
 /** How a message ends after a no: thanks where none was said, and an open door where the no leaves one. */
 export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn: number): Step[] {

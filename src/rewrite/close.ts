@@ -19,7 +19,9 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   if (stage === 'public') return endInPublic(material, steps);
   if (stage === 'no-reply-yet') return followUp(material, steps);
   if (isDeclined(draft, stage))
-    return afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
+    return isTender(steps)
+      ? [add('close', frame('wheneverSuits'))]
+      : afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
   if (last.trim() === '')
     return stage === 'in-conversation' && !isAnchored(steps)
       ? [add('ask', frame(pick(['yourSide', 'busyWith'], material.turn)))]
@@ -28,6 +30,10 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   return stage === 'in-conversation' || stage === 'unknown'
     ? inConversation(readTheirs(last), material, steps)
     : null;
+}
+
+function isTender(steps: readonly Step[]): boolean {
+  return stayingBody(steps).some(({ part: { role } }) => role === 'condolence');
 }
 
 function isThanked(steps: readonly Step[]): boolean {
@@ -86,7 +92,7 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
   if (isMild(material) && body.some(({ role }) => role === 'plain')) return [];
   const asked = add('ask', askOf(theirs, material));
-  return body.length > 0 || theirs.kind === 'hello'
-    ? [asked]
-    : [add('lead', replyTo(theirs, material)), asked];
+  if (body.length > 0 || theirs.kind === 'hello') return [asked];
+  const reply = add('lead', replyTo(theirs, material));
+  return theirs.kind === 'other' ? [add('lead', frame('thanksMessage')), reply] : [reply, asked];
 }

@@ -33,7 +33,7 @@ const NAMED_ROLE = /\b((?:[\p{L}+#/.-]+ ){1,3})(role|position|vacancy|job)\b/giu
 const WANTED =
   /\b(?:hiring|recruiting|looking|searching)(?: for)? (?:an?|\d+) ((?:[\p{L}+#/.-]+ ){0,3}(?:developer|engineer|designer|manager|nurse|driver|teacher|director|scientist|analyst|consultant|programmer|chef|specialist|architect|accountant|electrician|technician|mechanic|welder|carer|editor|writer|producer))\b/iu;
 const NO_ROLE =
-  /^(?:an?|the|this|that|our|your|my|new|great|dream|current|next|perfect|exciting|amazing|open|for|about|of|in|with|to|is|you|i|we|and|or|same|any|some|one|right|good|better|best|urgent|exclusive|confidential|unique|fantastic|hot|brilliant|lovely|top|day|paying|paid|inside|discuss|have|got|similar|available|remote|fully|interesting|potential|great-paying|high-paying|real|dream|as|at|from|on|by|his|her|their|who|which|every|no|well|regarding|filling|fill|offer|offering|apply|because)$/i;
+  /^(?:an?|the|this|that|our|your|my|new|great|dream|current|next|perfect|exciting|amazing|open|for|about|of|in|with|to|is|you|i|we|and|or|same|any|some|one|right|good|better|best|urgent|exclusive|confidential|unique|fantastic|hot|brilliant|lovely|top|day|paying|paid|inside|discuss|have|got|similar|available|remote|fully|interesting|potential|great-paying|high-paying|real|dream|as|at|from|on|by|his|her|their|who|which|every|no|well|regarding|please|reply|confirming|specific|particular|kind|summer's|filling|fill|offer|offering|apply|because)$/i;
 
 /** The words that a draft has for the work it speaks of, with their article: "a backend engineer role", "a job". */
 export function jobWord(clauses: readonly string[]): string {

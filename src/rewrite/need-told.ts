@@ -41,7 +41,7 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const EMPTY =
   /^(?:it|them|that|this|these|those|so|too|my|our|your|his|her|their|some|any|all|everything|something (?!for|on|about)|anything|up|exactly|what|how|not|to|an? (?:few|handful|lot|bit|quick|small|couple|huge|favou?r|friend|client|good|number|way|chance|fellow|beautiful|passion|person|people|special|select|team|network)|urs?|yours?|business|people|clients?|customers?|companies|teams|such|same|here|well|best|more|very|full|someone|somebody|partners|the (?:same|vision|rest|work|lot|thing|job))\b/u;
 const PRAISING =
-  /\b(?:beautiful|talented|dedicated|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent)\b/u;
+  /\b(?:beautiful|talented|dedicated|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent|leaders? in|leading|global leader|market leader|world|fund|investors?)\b/u;
 
 /** Two or three words without a joint in them, which the tagger may take for verbs: "hull surveys". */
 const FEW =

@@ -2,7 +2,7 @@ import type { Draft } from '../core/types';
 import { tradeIn } from './trade';
 
 const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|mx)\.?$/i;
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|doctor|engr|lt|cdr|capt|col|sgt|maj|rev|barr|sir|madam|mx|judge|senator|rabbi|imam|sheikh|chief)\.?$/i;
 const NOT_A_NAME =
   /^(?:there|all|again|everyone|friend|team|both|ma|sir|madam|morning|afternoon|evening|day|candidate|supporter|hiring|manager|customer|principal|professor|artist|ah|oh|colleague|doctor|investor|teacher|hun|babe|sis|bro|brother|sister|friend|neighbou?r|alumna|alumnus|parent|parents|guys|folks|dear|esteemed|respected|recruiter|founder|owner|members?|all|partner|homeowner|ceo|professional|mayor|captain|purchaser|buyer|author|orchestra|choir|farmers?|student|chair|pastor|reverend|minister|leader|builder|engineer|developer|entrepreneur|seller|homeowner|landlord|subscriber|winner|beneficiary|applicant|researcher|scholar|director|president|ceo|hr|admin|editor|maintainers?|creators?|gamer|user|client|valued|love|lovely|babes?|mama|girl|man|buddy|mate|legend|boss|chef|coach|queen|king|fam|y'all|ladies|gentlemen|ciao|bella|hola|szia|ahoj|namaste|bonjour|habari|salaam|shalom|servus|moin|hallo|greetings|likewise|congratulations|congrats|webmaster|supplier|vendor|exporter|importer|talent|resident|tenant|blogger|influencer|reader|guest|delegate|trader|investors?)$/i;
 

@@ -2,7 +2,7 @@
 export type PostKind = 'question' | 'feeling' | 'hiring' | 'trouble' | 'news' | 'idea';
 
 const FEELING =
-  /\b(?:remission|got married|engaged|was born|newborn|miscarriage|diagnos\p{L}*|died|passed away|buried|funeral|grief|cancer|miss (?:him|her)|rest in peace|rip|laid off|handed in my notice|burn(?:ed|t)?[- ]?out|crutches|accident|recover\p{L}*|that (?:i'm|you're) ill|in (?:the )?hospital|lost (?:my|our|her|his)|in tears|crying|cried|lonely|know nobody|no friends|divorce\p{L}*|angry|fraud|scared|anxious|depress\p{L}*|panic)\b/iu;
+  /\b(?:remission|got married|engaged|was born|newborn|miscarriage|diagnos\p{L}*|died|passed away|buried|funeral|grief|cancer|miss (?:him|her)|rest in peace|rip|laid off|handed in my notice|burn(?:ed|t)?[- ]?out|crutches|accident|recover\p{L}*|that (?:i'm|you're) ill|in (?:the )?hospital|lost (?:my|our|her|his)|sad to (?:share|say|announce)|my last day|let go on|was let go|in tears|crying|cried|lonely|know nobody|no friends|divorce\p{L}*|angry|fraud|scared|anxious|depress\p{L}*|panic)\b/iu;
 const ASKING =
   /\?|\b(?:anyone know|does anyone|any (?:tips|advice|recommendations|ideas|suggestions)|looking for|curious how|recommend me|asking for|what do you)\b/i;
 const HIRING =

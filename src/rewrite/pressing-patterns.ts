@@ -48,7 +48,7 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'condolence',
     anyOf(
-      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|(?:such a |a )?(?:hard|tough|difficult|rough) time\b(?! (?:find|get|keep|with))|condolences|my sympathies|thinking of you|rest in peace)\b`,
+      String.raw`\b(?:sorry (?:for your|to hear|to read|about (?:your|the (?:news|loss|fire|flood)))|so sorry(?! (?:to|for|if))|(?:so )?sad to (?:see|hear|read)|(?:such a |a )?(?:hard|tough|difficult|rough) time\b(?! (?:find|get|keep|with))|condolences|my sympathies|thinking of you|rest in peace)\b`,
     ),
   ],
   [

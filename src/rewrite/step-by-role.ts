@@ -47,10 +47,11 @@ function isIntroduced({ text }: Part, { verdict: { stage }, draft }: Material): 
 
 function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
   if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
-  if (declined && !GRACIOUS.test(part.text)) return drop(part);
+  if ((declined && !GRACIOUS.test(part.text)) || PRESSES.test(part.text)) return drop(part);
   return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
 }
 
+const PRESSES = /\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
 const GRACIOUS =
   /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|get it|appreciate|good luck|makes sense|of course|all the best/i;

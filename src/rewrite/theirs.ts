@@ -17,7 +17,7 @@ const HELLO =
 const NODS =
   /^(?:ok(?:ay)?|k|sure|great|perfect|cool|nice|thanks|thank you|thx|sounds (?:good|great|fine)|will do|got it|noted|yes|yep|no problem|all good|fine|done|received)(?:[,.! ]+(?:thanks|thank you|thx|will do|sounds good|great|got it|so much|a lot|again|then|by me|with me))*[.! 👍🙂]*$/iu;
 const TROUBLE =
-  /\b(?:struggl\w+|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|in (?:the )?hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
+  /\b(?:struggl\w+|stuck|running out of time|killing|lost|broke|broken|sick|ill|tired|exhausted|worst|stressful|stressed|in (?:the )?hospital|divorce\w*|laid off|burn(?:t|ed) out|cry|crying|cried|tight|hurts?|worried|scared|alone|lonely|overwhelmed|drowning|rough|surgery|funeral|fired|debt)\b/i;
 const NEWS =
   /\b(?:i|we|my|our|i've|we've|i'm|we're)\b.{0,40}\b(?:finally|got|opened|moved|started|starting|launched|passed|finished|bought|born|married|engaged|hired|joined|won|finish|published|moving|expecting|graduated|retired)\b/i;
 
@@ -30,9 +30,15 @@ export function readTheirs(message: string): Theirs {
   if (question !== null)
     return { kind: 'question', words: several ? '' : asking(quotable(question)), several };
   if (bare === '' || isHello(bare) || HELLO.test(text)) return { kind: 'hello', words: '', several };
+  if (PRAISE.test(bare)) return { kind: 'hello', words: '', several };
+  if (OFFERS.test(bare)) return { kind: 'other', words: '', several };
   const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
   return { kind, words: quotable(bare), several };
 }
+
+const PRAISE =
+  /^(?:(?:wow|omg|hey|haha),? )?(?:your|ur) [^.?!]{1,30} (?:is|are|looks?) (?:so |really )?(?:insane|amazing|great|lovely|beautiful|sick|fire|incredible|brilliant|gorgeous|stunning)[.!\s]*$/iu;
+const OFFERS = /\b(?:happy|glad) to (?:answer|help|chat|talk|have a look|take a look)\b/i;
 
 /** No more than a hello, sentence for sentence. */
 function isHello(text: string): boolean {

@@ -71,8 +71,12 @@ function isHollow(steps: readonly Step[]): boolean {
   return hooks.length > 0 && hooks.every((kind) => kind === 'role');
 }
 
+/** Who tells a story in so many words has more to lose than a line can say. */
+const TOLD_AT_LENGTH = 75;
+
 /** A draft in which little is worth keeping. */
-function isLoud({ reading, verdict }: Material): boolean {
+function isLoud({ reading, verdict, draft }: Material): boolean {
+  if (draft.text.split(/\s+/).length > TOLD_AT_LENGTH) return false;
   const loud = reading.parts.filter(({ role }) =>
     /^(?:hype|proof|urgency|guilt|flattery|bait|pitch|criticism)$/.test(role),
   );
