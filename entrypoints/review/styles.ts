@@ -27,6 +27,7 @@ textarea{resize:vertical}
 ::placeholder{color:var(--soft);opacity:1}
 label>span:first-child{display:block;margin-bottom:3px;font-size:13px;color:var(--soft)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(165px,1fr));gap:10px 12px;align-items:end}
+.sheet .facts{grid-template-columns:repeat(auto-fit,minmax(min(230px,45%),1fr))}
 .facts .wide{grid-column:1/-1}
 .facts .switch{display:flex;gap:8px;align-items:center;padding:8px 0}
 .facts .plain{justify-self:start;margin:0 0 6px}
@@ -99,7 +100,8 @@ thead button:hover{text-decoration:underline;text-underline-offset:3px}
 thead [aria-sort=ascending] button,thead [aria-sort=descending] button{color:var(--ink);font-weight:600}
 thead [aria-sort=ascending] button::after{content:' ↑'}
 thead [aria-sort=descending] button::after{content:' ↓'}
-tbody .plain{margin:0;padding:1px 6px}
+tbody .plain{margin:0;padding:1px 6px;white-space:nowrap}
+tbody .step{display:block;max-width:110px;padding:0 6px;overflow:hidden;color:var(--soft);text-overflow:ellipsis;white-space:nowrap}
 .habits{min-width:120px;max-width:200px;color:var(--soft);font-size:13px}
 .line{min-width:200px;overflow-wrap:anywhere}
 .chip{display:inline-block;padding:0 8px;border-radius:99px;font-size:13px;white-space:nowrap}
@@ -123,4 +125,4 @@ dl div{display:grid;grid-template-columns:minmax(90px,160px) minmax(0,1fr);gap:1
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}
 @media (max-width:820px){.draft,.work{grid-template-columns:minmax(0,1fr)}.top{grid-template-columns:1fr}.top .kinds,.top .small{grid-row:auto;grid-column:1}main{padding:16px 12px 32px}}
-@media (max-width:560px){.detail>header h2{flex-basis:100%}thead{display:none}tr{display:grid;grid-template-columns:auto auto 1fr auto auto;gap:0 10px;padding:8px 0;border-bottom:1px solid var(--line)}th,td{padding:2px 0;border:0}.habits,.line{grid-column:1/-1;max-width:none}}`;
+@media (max-width:560px){tbody .step{display:inline}.detail>header h2{flex-basis:100%}thead{display:none}tr{display:grid;grid-template-columns:auto auto 1fr auto auto;gap:0 10px;padding:8px 0;border-bottom:1px solid var(--line)}th,td{padding:2px 0;border:0}.habits,.line{grid-column:1/-1;max-width:none}}`;

@@ -140,8 +140,10 @@ describe('one draft', () => {
     await editor().click();
     await page.keyboard.type(draft);
     await button('Put it in the draft').click();
-    await page.getByRole('heading', { name: 'This reads well.' }).waitFor();
+    await page.getByRole('heading', { name: /blanks? that only you can fill/ }).waitFor();
     expect(await written()).not.toContain('quick call');
+    // What is to be filled is selected, so that one can write at once.
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^\[.+\]$/);
     await button('Undo').click();
     await expect.poll(written).toBe(draft);
     await button('Redo').click();

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { FIELD_RULE, highest } from '../../desk/appraise';
 import type { TextRead } from '../../desk/read-text';
 import { inWords } from '../in-words';
+import { blanksIn } from './blanks';
 import { Counts } from './counts';
 import { Editor, type Note } from './editor';
 import { Notes } from './notes';
@@ -26,9 +28,11 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
   const pen = useRef<Pen | null>(null);
   const { filled, draft, appraisal } = read(text);
   const isEmpty = text.trim() === '';
-  const notes: readonly Note[] =
-    isEmpty || appraisal.level === 'clear' ? [] : appraisal.findings.map(inWords);
-  const found = new Set(notes.map(({ title }) => title)).size;
+  const findings = isEmpty || appraisal.level === 'clear' ? [] : appraisal.findings.map(inWords);
+  const fields = filled.fields.map(({ from }) => from);
+  const blanks = blanksIn(text, [...fields, ...findings.filter(({ rule }) => rule === FIELD_RULE)]);
+  const notes: readonly Note[] = [...blanks.map((blank) => ({ ...blank, ...ONE.blank })), ...findings];
+  const found = new Set(findings.map(({ title }) => title)).size;
   const copy = (what: string) =>
     void navigator.clipboard.writeText(what).then(
       () => say(ONE.copied),
@@ -43,7 +47,7 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
           describedBy="counts verdict"
           placeholder={ONE.placeholder}
           notes={notes}
-          fields={filled.fields.map(({ from }) => from)}
+          fields={fields}
           here={here}
           change={(now) => {
             write(now);
@@ -75,14 +79,22 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
         {children}
       </section>
       <section class="said" aria-labelledby="verdict">
-        <h2 id="verdict" class="verdict" data-level={isEmpty ? 'none' : appraisal.level}>
+        <h2
+          id="verdict"
+          class="verdict"
+          data-level={
+            isEmpty ? 'none' : blanks.length > 0 ? highest(appraisal.level, 'tip') : appraisal.level
+          }
+        >
           {isEmpty
             ? ONE.empty
-            : appraisal.verdict.unread && appraisal.level === 'clear'
-              ? ONE.notEnglish
-              : ONE.level[appraisal.level]}
+            : appraisal.level === 'clear' && blanks.length > 0
+              ? ONE.blanks({ count: blanks.length })
+              : appraisal.verdict.unread && appraisal.level === 'clear'
+                ? ONE.notEnglish
+                : ONE.level[appraisal.level]}
         </h2>
-        {!isEmpty && (
+        {!isEmpty && (found > 0 || blanks.length === 0) && (
           <p class="small" role="status">
             {found === 0 ? ONE.nothing : ONE.found({ count: found })}
           </p>
@@ -101,6 +113,8 @@ export function DraftDesk({ initial, read, offer, setting, change, children }: D
             setting={setting}
             use={(now) => {
               pen.current?.write(now);
+              const [blank] = blanksIn(now, []);
+              if (blank) pen.current?.select(blank);
             }}
             copy={copy}
           />

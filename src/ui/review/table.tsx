@@ -121,7 +121,11 @@ function Line({ row, open, ask }: LineProps) {
         >
           {number}
         </button>
-        {place && <small> {place}</small>}
+        {place && (
+          <small class="step" title={place}>
+            {place}
+          </small>
+        )}
       </th>
       <td>
         <span class="chip" data-level={standing}>

@@ -43,6 +43,14 @@ export const ONE = said('one', {
     clear: 'This reads well.',
   },
   notEnglish: 'This is not in English, so only blanks, names, links and counts were looked at.',
+  blanks: {
+    one: 'There is a blank that only you can fill.',
+    other: 'There are {count} blanks that only you can fill.',
+  },
+  blank: {
+    title: 'A blank that only you can fill',
+    why: 'Put in what you know, or take the sentence out.',
+  },
   notes: 'How it may be read',
   whole: 'the whole message',
   nothing: 'Nothing that a reader would mind.',
@@ -142,7 +150,7 @@ export const MANY = said('many', {
   again: 'Read again',
   eachRow: 'Each row has',
   oneDraft: 'one draft',
-  manySteps: 'the steps of a sequence, side by side',
+  manySteps: 'steps side by side',
   subjectOf: 'Its subject',
   roles: {
     text: 'Text',
