@@ -239,7 +239,7 @@ export const WELCOME = said('welcome', {
   },
   where: {
     title: 'Where, and what becomes of it',
-    text: 'It reads what you type on LinkedIn and X, and nowhere else. Nothing leaves this device, and no message is ever kept.',
+    text: 'It reads what you type on LinkedIn and X, and nowhere else. No message leaves this device, and none is kept. What you set, your browser may take along to your other devices.',
   },
   who: { title: 'Who you are, mostly' },
   memory: 'Switch this on or off at any time in the options.',
