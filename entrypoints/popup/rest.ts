@@ -24,7 +24,12 @@ export async function restOf(draft: Draft | null, { peace, budget, policy }: Sta
     person:
       name === null
         ? null
-        : { name, isSpared: recalled?.isSpared === true, isKnown: (recalled?.person ?? null) !== null },
+        : {
+            name,
+            isSpared: recalled?.isSpared === true,
+            isKnown: (recalled?.person ?? null) !== null,
+            isWaiting: recalled?.isWaiting === true,
+          },
     site: draft ? siteOf(draft.surface) : null,
     isLocked: policy?.locked.includes('peace') === true,
     isSpent: isSpent({ budget, held }),

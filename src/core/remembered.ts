@@ -25,6 +25,8 @@ export interface Recalled {
   readonly copies: number;
   /** With them the person wants to be left in peace. */
   readonly isSpared: boolean;
+  /** They wrote last, and have waited for more than a week. */
+  readonly isWaiting?: boolean;
 }
 
 /**

@@ -9,7 +9,7 @@ import { hashesOf } from './hashes';
 import { type Keyed, readKey } from './key';
 import { mayRemember } from './memory';
 import { itemsOfPeople, readPage } from './people';
-import { knownOf, type Person, personSeen, personWritten } from './person';
+import { isWaiting, knownOf, type Person, personSeen, personWritten } from './person';
 import { PRINT_SEEDS, printOf } from './print';
 import { countNearly, itemsAfter, PRINT_KEYS } from './prints';
 import { isSame } from './same';
@@ -77,8 +77,10 @@ export function recall(draft: Draft, now: number): Promise<Recalled | null> {
     if (!isOn) return { person: null, copies: 0, isSpared };
     const print = await printBy(key, draft);
     const copies = print === null ? 0 : countNearly(await readPrints(), print, to);
-    const person = isOfOne(draft) ? await look(to, draft, dayOf(now)) : null;
-    return { person: person && knownOf(person, dayOf(now)), copies, isSpared };
+    const today = dayOf(now);
+    const person = isOfOne(draft) ? await look(to, draft, today) : null;
+    if (person === null) return { person, copies, isSpared };
+    return { person: knownOf(person, today), copies, isSpared, isWaiting: isWaiting(person, today) };
   });
 }
 

@@ -40,6 +40,8 @@ export function personSeen(before: Person | null, { surface, conversation }: Dra
   const theirs = Math.max(known.received, received ?? 0);
   const isNew = theirs > known.received;
   const mine = Math.max(known.sent, sent ?? 0);
+  // Written elsewhere, on a telephone: on that day at the latest.
+  const isAnswered = mine > known.sent || ((unanswered ?? 0) > 0 && isOpen(known));
   const declines = stageOf(surface, conversation) === 'after-no';
   return {
     ...known,
@@ -47,6 +49,7 @@ export function personSeen(before: Person | null, { surface, conversation }: Dra
     received: theirs,
     unanswered: isNew ? (unanswered ?? 0) : Math.max(known.unanswered, unanswered ?? 0),
     declined: declines || (known.declined && !isNew),
+    lastSent: isAnswered && before ? day : known.lastSent,
     // Who has more messages than was known at the first look may have written them long ago.
     lastReceived: isNew && before ? day : known.lastReceived,
     seen: day,
@@ -74,6 +77,23 @@ export function personWritten(
     lastSent: day,
     first: isFirst && seen.sent === 0 ? first : seen.first,
   };
+}
+
+/** Days after which an answer has waited long. */
+const LONG = 7;
+/** Days after which it is no longer waited for. */
+const TOO_LONG = 90;
+
+/** They wrote last, and that is a while ago. */
+export function isWaiting(person: Person, today: number): boolean {
+  const { lastReceived, declined } = person;
+  if (lastReceived === null || declined || !isOpen(person)) return false;
+  const days = today - lastReceived;
+  return days > LONG && days <= TOO_LONG;
+}
+
+function isOpen({ lastReceived, lastSent }: Person): boolean {
+  return lastReceived !== null && (lastSent ?? 0) < lastReceived;
 }
 
 /** Days after which a whole conversation that was seen may have gone on elsewhere. */

@@ -1,14 +1,10 @@
 import type { Picture, Share, Week } from '../core/picture';
 import { dayOf, mondayOf, weekOf } from './day';
 import type { Ledger } from './memory';
-import type { Person } from './person';
+import { isWaiting, type Person } from './person';
 import type { Tallies } from './tallies';
 
 const WEEKS = 12;
-/** Days after which an answer has waited long. */
-const LONG = 7;
-/** Days after which it is no longer waited for. */
-const TOO_LONG = 90;
 
 /** What a ledger shows at a moment, in milliseconds since 1970. */
 export function pictureOf({ people, tallies }: Ledger, now: number): Picture {
@@ -33,11 +29,4 @@ function weeksOf(tallies: Tallies, last: number): readonly Week[] {
 function shareOf(people: readonly Person[], kind: Person['first']): Share {
   const met = people.filter(({ first }) => first === kind);
   return { of: met.length, answered: met.filter(({ answered }) => answered).length };
-}
-
-/** They wrote last, and that is a while ago. */
-function isWaiting({ lastReceived, lastSent, declined }: Person, today: number): boolean {
-  if (lastReceived === null || declined || (lastSent ?? 0) >= lastReceived) return false;
-  const days = today - lastReceived;
-  return days > LONG && days <= TOO_LONG;
 }

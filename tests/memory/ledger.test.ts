@@ -87,6 +87,35 @@ describe('a person', () => {
     ]);
   });
 
+  describe('who wrote last, more than a week ago,', () => {
+    const shown = { sent: 1, received: 1, unanswered: 0 };
+    const isWaiting = async (conversation: Partial<Conversation>, days: number) =>
+      (await recall(to('maya', 'Hi', conversation), NOW + days * DAY))?.isWaiting;
+    beforeEach(async () => {
+      await happened(to('maya', PITCH));
+      await recall(to('maya', '', shown), NOW + DAY);
+    });
+
+    test('waits', async () => {
+      expect(await isWaiting(NOT_LOADED, 8)).toBe(false);
+      expect(await isWaiting(NOT_LOADED, 9)).toBe(true);
+      expect(await isWaiting(shown, 10)).toBe(true);
+    });
+
+    test('waits no longer once I have written', async () => {
+      await happened(to('maya', 'Thank you, Maya.', shown), 'sent', NOW + 9 * DAY);
+      expect(await isWaiting(NOT_LOADED, 20)).toBe(false);
+    });
+
+    test.each<[where: string, conversation: Partial<Conversation>]>([
+      ['all of it', { sent: 2, received: 1, unanswered: 1 }],
+      ['its end', { sent: 1, received: 0, unanswered: 1, complete: false }],
+    ])('waits no longer once the page shows that I wrote elsewhere: %s', async (_, conversation) => {
+      await recall(to('maya', '', conversation), NOW + 4 * DAY);
+      expect(await isWaiting(NOT_LOADED, 20)).toBe(false);
+    });
+  });
+
   test('who said no is remembered, until they write again', async () => {
     const no = { sent: 1, received: 1, unanswered: 0, theirLast: 'Not interested, thanks.' };
     await recall(to('maya', '', no), NOW);

@@ -65,6 +65,13 @@ test.each<[what: string, given: Partial<RestProps>, not: string]>([
   expect(open(given).page.textContent).not.toContain(not);
 });
 
+test('that somebody’s answer waits is said, by the name that the page shows', () => {
+  const person = { name: 'Maya', isSpared: false, isKnown: true };
+  const waits = 'Maya wrote to you more than a week ago and has not heard back.';
+  expect(seen(open({ person: { ...person, isWaiting: true } }).page)).toContain(waits);
+  expect(seen(open({ person }).page)).not.toContain(waits);
+});
+
 test('that the stops of today are spent is said', () => {
   expect(seen(open({ isSpent: true }).page)).toContain('That was enough for today');
   expect(seen(open().page)).not.toContain('That was enough for today');

@@ -11,7 +11,7 @@ export interface RestProps {
   /** Whether this tab is left in peace; `null` where there is nothing to leave. */
   readonly tab: boolean | null;
   /** Whether the one who is written to is; `null` where they are not known. */
-  readonly person: { readonly name: string; readonly isSpared: boolean; readonly isKnown: boolean } | null;
+  readonly person: RestPerson | null;
   /** The site of this tab; `null` where it is none of ours. */
   readonly site: SiteName | null;
   readonly isLocked: boolean;
@@ -21,6 +21,15 @@ export interface RestProps {
   readonly restTab: (isResting: boolean) => void;
   readonly spare: (isSpared: boolean) => void;
   readonly forget: () => void;
+}
+
+export interface RestPerson {
+  readonly name: string;
+  readonly isSpared: boolean;
+  /** Whether anything is remembered of them. */
+  readonly isKnown: boolean;
+  /** They wrote last, and have waited for more than a week. */
+  readonly isWaiting?: boolean;
 }
 
 /** Peace, from the toolbar: in this tab, with this person, on this site, for a while. */
@@ -40,6 +49,7 @@ export function Rest(props: RestProps) {
   };
   return (
     <>
+      {person?.isWaiting && <p class="small">{REST.waiting({ name: person.name })}</p>}
       {isSpent && <p class="small">{REST.spent}</p>}
       <details class="rest" open={isOpen} onToggle={({ currentTarget }) => fold(currentTarget.open)}>
         <summary>{REST.title}</summary>

@@ -169,6 +169,7 @@ export const REST = said('rest', {
   tab: 'In this tab',
   person: 'With {name}',
   forget: 'Forget what is remembered of {name}',
+  waiting: '{name} wrote to you more than a week ago and has not heard back.',
   spent: 'That was enough for today: until tomorrow there are only tips.',
 });
 
