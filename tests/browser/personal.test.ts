@@ -65,6 +65,28 @@ test('what is set counts in a box that is open', async () => {
   await expect.poll(sent).toEqual([PITCH]);
 });
 
+test('a change in the options acts on the open boxes of every tab, the hidden ones too', async () => {
+  await write(PITCH);
+  const first = page;
+  await write(PITCH.replace('Maya', 'Jonas'), 'jonas-weber');
+  const options = await browser.context.newPage();
+  await options.goto(`${await browser.extensionUrl()}/options.html`);
+  const signs = () =>
+    run(`chrome.tabs.query({ url: 'https://www.linkedin.com/*' })
+      .then((tabs) => Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId }))))`);
+  await expect.poll(signs).toEqual(['!', '!']);
+  const messages = options.getByLabel('LinkedIn: Messages');
+  for (const [strength, sign] of [
+    ['tip', '·'],
+    ['off', '✓'],
+    ['', '!'],
+  ] as const) {
+    await messages.selectOption(strength);
+    await expect.poll(signs, { interval: 20 }).toEqual([sign, sign]);
+  }
+  await Promise.all([first.close(), options.close()]);
+});
+
 test('words of one’s own hold', async () => {
   await store('sync', { 'phrases-hold': ['wheel class'] });
   await write(WARM);
