@@ -31,7 +31,7 @@ export function nounPhraseAt(text: string): string {
 }
 
 // words that the tagger takes for adjectives or verbs at the end of "I run a leasing firm"
-const ALSO_NOUNS = /^(?:firm|lead|coach|host|temp|cook|guide)$/i;
+const ALSO_NOUNS = /^(?:firm|lead|coach|host|temp|cook|guide|practice|studio|label|store)$/i;
 
 /** True when the last word of `text` is a noun that can stand there: no bare initial, no title. */
 export function endsInNoun(text: string): boolean {

@@ -7,7 +7,7 @@ const WITH = /^(?:i|we) (?:work with|recruit) /i;
 const STUDIES =
   /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
 const HERE =
-  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
+  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:no|quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;

@@ -48,7 +48,7 @@ function isAsked(body: readonly { readonly part: Part }[]): boolean {
 
 /** A question will hang on what stays, and nothing comes between. */
 function asksOn(body: readonly { readonly part: Part; readonly action: Action }[]): boolean {
-  return body.some(({ part: { hook }, action }) => action === 'fill' || isWarm(hook));
+  return body.some(({ part, action }) => action === 'fill' || isWarm(part));
 }
 
 function beforeBody(steps: readonly Step[]): number {

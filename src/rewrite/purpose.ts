@@ -1,10 +1,10 @@
 import { askHow } from './ask-how';
 import { type Frame, frame } from './frames';
-import type { Hook } from './hook';
 import { intentOf, isNameless } from './intent';
 import { isNeed } from './need';
 import { needFrame } from './need-frames';
 import { pick } from './pick';
+import type { Part } from './read';
 import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
@@ -53,7 +53,7 @@ const JOB =
 const UNSAID: readonly [Lines, ...Lines[]] = [
   ['sawWork', 'purpose', 'fineEither'],
   ['purpose', 'thoughtOf', 'fineEither'],
-  ['sawWork', 'purposeAsk'],
+  ['thoughtOf', 'purposeAsk'],
   ['stoodOut', 'purpose', 'noNeed'],
 ];
 
@@ -89,7 +89,7 @@ function howIn({ reading }: Material): string {
 }
 
 function asks(steps: readonly Step[]): boolean {
-  return stayingBody(steps).some(({ part, action }) => action === 'fill' || isWarm(part.hook));
+  return stayingBody(steps).some(({ part, action }) => action === 'fill' || isWarm(part));
 }
 
 /** A draft that sells, recruits or asks for more than a word. */
@@ -100,8 +100,10 @@ function wantsSomething(material: Material): boolean {
 }
 
 /** Something that they made or said is worth a question for its own sake. */
-export function isWarm(hook: Hook | null): boolean {
-  return hook !== null && WARM.test(hook.kind);
+export function isWarm({ hook, text }: Pick<Part, 'hook' | 'text'>): boolean {
+  return hook !== null && WARM.test(hook.kind) && (hook.kind !== 'used' || LIKED.test(text));
 }
 
+const LIKED =
+  /\b(?:love\w*|gorgeous|great|beautiful\w*|wonderful|changed|help(?:s|ed)|enjoy\w*|lovely|delicious|brilliant|superb|best|favou?rite|treat|joy|finished|read|every|always|daily|daughter|son|kids|family)\b/i;
 const WARM = /^(?:study|writing|talk|recording|launch|made|piece|did|used|liked|followed|shared|attending)$/;

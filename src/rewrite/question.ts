@@ -82,6 +82,12 @@ export function questionFrom(
   if (hook.kind === 'study' && /\bresearch (?:group|lab|team|centre|center)\b/i.test(text))
     return asked('nextInWork', '', '');
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
+  if (where === 'near' && hook.kind === 'writing' && /\bon (?:your|ur) \p{L}+ that\b/iu.test(text))
+    return asked('whatLike', '', '');
+  if (where === 'near' && BACKWARD.test(hook.kind) && !isLast(thing || hook.topic, text))
+    return asked('nextInWork', '', '');
+  if (where === 'near' && BACKWARD.test(hook.kind) && thing === '' && /[^s]s$/i.test(hook.topic))
+    return asked('theirStory', '', '');
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
   if (where === 'near' && many && hook.kind === 'writing' && topic !== '')
     return asked('writingThat', '', '');
@@ -91,6 +97,20 @@ export function questionFrom(
   if (topic !== '' && alone) return asked(alone, topic, thing);
   if (where !== 'gone' && again && !many && thing !== '') return asked(again, '', thing);
   return null;
+}
+
+/** Asked of these, "it" is the thing named last. */
+const BACKWARD = /^(?:piece|made|used|liked|followed)$/;
+
+/** No more than a word or two of praise stands after it. */
+function isLast(words: string, text: string): boolean {
+  const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
+  if (words === '' || at < 0) return false;
+  const after = text.slice(at + words.length);
+  return (
+    after.split(/\s+/).length < 10 &&
+    !/\b(?:and|but|so|that|because|since) (?:i|we|you|it|there|\p{L}+ed)\b/iu.test(after)
+  );
 }
 
 const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;

@@ -15,7 +15,10 @@ export function tellsOf(part: Part, { material, severity, before }: Context): St
   if (!ROLES.test(part.role) || part.asked) return null;
   const line = told(part.text);
   if (line === '') return null;
-  if (material.asking && before.some((step) => step.action !== 'drop' && isWarm(step.part?.hook ?? null)))
+  if (
+    material.asking &&
+    before.some((step) => step.action !== 'drop' && step.part !== null && isWarm(step.part))
+  )
     return drop(part);
   const lines = before.filter(tells).length;
   if (lines > (severity > 0 ? 0 : 1)) return null;
