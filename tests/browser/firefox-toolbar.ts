@@ -1,5 +1,5 @@
 import type { Inside } from './firefox-inside';
-import { MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
+import { atRest, MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
 import { until } from './until';
 
 const ID = 'know-me-first@knowmefirst.example';
@@ -27,7 +27,7 @@ export function firefoxToolbar({ run, beside, within }: Inside): Toolbar {
         ),
       click: async (text) => {
         const look = () => ask<[number, number]>(`(${MIDDLE_OF})(${JSON.stringify(text)})`);
-        await beside(POPUP, pressAt(await until(text, look, (place) => place)));
+        await beside(POPUP, pressAt(await until(text, look, atRest())));
       },
       gone: async () => void (await closed()),
     };
@@ -57,7 +57,7 @@ export function firefoxToolbar({ run, beside, within }: Inside): Toolbar {
 }
 
 /** A press as the pointer makes it: what it does counts as the person's own doing. */
-function pressAt([x, y]: readonly [number, number]): string {
+function pressAt([x, y]: readonly number[]): string {
   return `for (const [type, buttons] of [['mousedown', 1], ['mouseup', 0]])
     content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1, buttons }, {});`;
 }

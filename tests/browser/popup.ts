@@ -1,6 +1,6 @@
 import type { CDPSession, Worker } from 'playwright-core';
 import type { Opened } from './browser';
-import { MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
+import { atRest, MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
 import { until } from './until';
 
 /** Our button in Chromium's toolbar. */
@@ -74,7 +74,7 @@ export async function openedPopup(browser: Opened): Promise<ChromiumPopup> {
       const [x, y] = await until(
         text,
         () => run<[number, number] | null>(`(${MIDDLE_OF})(${JSON.stringify(text)})`),
-        (place) => place,
+        atRest(),
       );
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });

@@ -26,6 +26,17 @@ export interface Toolbar {
   readonly address: () => Promise<string>;
 }
 
+/** Picks a place once it has stopped moving: a popup grows while it is drawn. */
+export function atRest(): (place: readonly number[] | null) => readonly number[] | null {
+  let before = '';
+  return (place) => {
+    const now = String(place);
+    const isAtRest = now === before;
+    before = now;
+    return isAtRest ? place : null;
+  };
+}
+
 /** Runs in the popup: the middle of the button, label or fold whose text starts so; `null` while there is none that can be pressed. */
 export const MIDDLE_OF = `(text) => {
   const all = [...document.querySelectorAll('button, label, summary')];
