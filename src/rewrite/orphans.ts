@@ -24,7 +24,8 @@ function orphaned(step: Step): Step {
 const POINTING =
   /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
 /** "what has worked for them", "she said so as well" */
-const HANGING = /\b(?:them|they)\b(?! (?:are|both))|\b(?:as well|either)[\s.!]*$/i;
+const HANGING =
+  /\b(?:them|they)\b(?! (?:are|both))|\b(?:is|are) (?:one|some)\b(?! of)|\b(?:as well|either)[\s.!]*$/i;
 const LINKING =
   /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;

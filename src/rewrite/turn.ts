@@ -28,7 +28,10 @@ function withoutPetName(greeting: string, name: string): string {
 /** "Tom said you could get me in" says no more than that Tom spoke of them. */
 export function introducer(part: Part, name: string): Step {
   if (!/\b(?:me|my|could|can|would|should|might|help|get|hire|i)\b/i.test(part.text)) return keep(part);
-  return { action: 'turn', part, text: frame('mentioned', { thing: name }) };
+  const [before = '', after = ''] = part.text.split(name);
+  if (!/\b(?:you|your|u|ur)\b/i.test(after)) return drop(part);
+  const title = /\b(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? $/.exec(before)?.[0] ?? '';
+  return { action: 'turn', part, text: frame('mentioned', { thing: title + name }) };
 }
 
 /** A compliment with a blank for its detail; goes where there is nothing that could have one. */
