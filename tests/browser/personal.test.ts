@@ -196,13 +196,17 @@ test('a long session leaves no text, no name and no id in what is stored, and as
   await expect.poll(async () => peopleIn(await stored('local')).length).toBe(4);
   const writes = (await options.evaluate<string[]>('writes')).join('\n');
   await options.close();
+  // What the background asks for is heard as well.
+  const probe = 'https://know-me-first.example/probe';
+  await run(`fetch('${probe}').catch(() => {})`);
   browser.context.off('request', note);
   expect(writes).toContain('people-');
   const telling = `${PITCH} ${WARM} lindqvist okafor jonas weber elena rossi maya-lindqvist tom-okafor ovens swatch bakeries`;
   const words = telling.toLowerCase().match(/[a-z][a-z-]{4,}/g) ?? [];
   expect(words.filter((word) => writes.toLowerCase().includes(word))).toEqual([]);
   const ours = /^(chrome-extension:|https:\/\/www\.linkedin\.com\/|data:|blob:)/;
-  expect(requests.filter((url) => !ours.test(url))).toEqual([]);
+  expect(requests.filter((url) => !ours.test(url))).toEqual([probe]);
+  expect(await run('indexedDB.databases()')).toEqual([]);
 });
 
 test('the first run opens once, and the page of options can be reached from it', async () => {
