@@ -1,9 +1,11 @@
 import { createDecoder } from './decode';
+import { BEGINNING } from './format';
 import { keyAt } from './mend';
+import { READERS } from './rows';
 import { PART } from './store';
 import type { Work } from './work';
 
-/** The drafts whose text, or any other cell of whose row, has these words. */
+/** The drafts whose text, or any other cell of whose row, has these words; the other steps of a row are other drafts. */
 export async function draftsWith(
   work: Work,
   words: string,
@@ -23,7 +25,7 @@ export async function draftsWith(
       const place = (start[at] ?? 0) - begin;
       const text =
         work.mends.get(keyAt(numbers, at))?.text ??
-        textIn(work, bytes.subarray(place, place + (size[at] ?? 0)));
+        textIn(work, bytes.subarray(place, place + (size[at] ?? 0)), numbers.column[at] ?? 0);
       if (text.toLowerCase().includes(wanted)) found.add(at);
     }
     await breathe();
@@ -31,7 +33,13 @@ export async function draftsWith(
   return found;
 }
 
-function textIn({ stand }: Work, bytes: Uint8Array): string {
-  const decoder = createDecoder(stand.encoding);
-  return decoder.push(bytes).text + decoder.end().text;
+function textIn({ stand: { encoding, format, sheet } }: Work, bytes: Uint8Array, column: number): string {
+  const decoder = createDecoder(encoding);
+  const raw = decoder.push(bytes).text + decoder.end().text;
+  if (!format || !sheet || sheet.steps.length === 0) return raw;
+  const reader = READERS[format.kind](format, BEGINNING);
+  const [row] = [...reader.push(raw), ...reader.end()];
+  const others = sheet.steps.filter(({ text }) => text + 1 !== column);
+  const passed = new Set(others.flatMap(({ text, subject }) => [text, subject]));
+  return row?.cells.filter((_, at) => !passed.has(at)).join('\n') ?? raw;
 }

@@ -493,7 +493,7 @@ describe('many drafts', () => {
     await drop(Buffer.from(`name,sequence,step,text\n${steps}\n`), 'steps.csv');
     await isDone();
     await page.getByText('Every step asks, none gives: 100 % (1)').click();
-    await page.getByText('rows 2 to 6 · Spring, Maya · Every step asks').waitFor();
+    await page.getByText('rows 2 to 6 · Spring, Maya', { exact: true }).waitFor();
     await page.getByText('Five steps or more with no answer: 100 % (1)').waitFor();
   });
 

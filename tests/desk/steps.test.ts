@@ -223,6 +223,18 @@ test('what is given back has every cell of its own, then what the row comes to, 
   expect(text.split('\r\n')).toHaveLength(TABLE.split('\r\n').length);
 });
 
+test('words are looked for in the text of a step and the cells beside it, not in the other steps', async () => {
+  const { desk } = await opened(TABLE);
+  const stepsWith = async (words: string) =>
+    (await desk.page({ ...ALL, words }, 0, 9)).rows.map(({ number, step }) => [number, step]);
+  expect(await stepsWith('it is the second')).toEqual([[2, 2]]);
+  expect(await stepsWith('"zoë"; that')).toEqual([[3, 3]]);
+  expect(await stepsWith('zoë')).toEqual([
+    [3, 1],
+    [3, 3],
+  ]);
+});
+
 test('what a sequence comes to stands in its row', async () => {
   const { desk } = await opened(TABLE);
   const { data } = Papa.parse<string[]>(await (await desk.give()).file.text(), { delimiter: ',' });

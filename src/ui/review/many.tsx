@@ -66,7 +66,7 @@ function Work(props: ManyProps & { readonly state: DeskState }) {
   const { state, query, page, from, size, detail, exported } = props;
   const { ask, turn, open, give } = props;
   const isNone = state.phase === 'done' && draftsOf(state) === 0;
-  const columns = JSON.stringify([state.sheet?.columns, state.setting]);
+  const columns = JSON.stringify([state.sheet, state.setting]);
   return (
     <div class="work">
       <Progress state={state} pause={props.pause} goOn={props.goOn} clear={props.clear} />

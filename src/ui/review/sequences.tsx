@@ -90,12 +90,12 @@ function Wholes({ state: { sequences } }: Pick<SequencesProps, 'state'>) {
   );
 }
 
-function wholeOf({ sequence, first, last, title }: SequenceFinding) {
+function wholeOf({ rule, sequence, first, last, title }: SequenceFinding) {
   const rows =
     first === last ? MANY.row({ row: `${first}` }) : MANY.rows({ first: `${first}`, last: `${last}` });
   return (
     <li key={`${first} ${last}`} class="small">
-      {[rows, sequence, title].filter(Boolean).join(' · ')}
+      {[rows, sequence, rule === 'long-silence' && title].filter(Boolean).join(' · ')}
     </li>
   );
 }
