@@ -63,14 +63,20 @@ function answer(
   { reading, turn, draft }: Material,
   steps: readonly Step[],
 ): Step[] {
-  const after = GOODS.test(draft.conversation.theirLast ?? '') ? [add('close', frame('justAsk'))] : [];
+  const last = draft.conversation.theirLast ?? '';
+  const after = GOODS.test(last) && !FAVOUR.test(last) ? [add('close', frame('justAsk'))] : [];
   if (stayingBody(steps).some(({ part: { role } }) => /^(?:plain|exit)$/.test(role)))
     return several ? [add('lead', frame('answerRest')), ...after] : after;
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
   const thanks = stayingBody(steps).length > 0 || (turn % 2 === 1 && after.length > 0);
-  return [...(thanks ? [] : [add('lead', frame('thanksAsking'))]), add('lead', said), ...after];
+  const polite = frame(FAVOUR.test(last) ? 'thanksMessage' : 'thanksAsking');
+  return [...(thanks ? [] : [add('lead', polite)]), add('lead', said), ...after];
 }
+
+/** They ask for something to be done, and not for an answer. */
+const FAVOUR =
+  /\b(?:(?:could|can|would|will) you|can i|may i|shall (?:i|we)|do you have (?:time|a minute|capacity)|open to|complain\p{L}*|we offer|we help)\b/iu;
 
 /** Of what is offered there may be more to ask; who one is, is said once. */
 const GOODS =

@@ -15,7 +15,7 @@ const NAMED = new RegExp(
 );
 const CALLED = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!)(?=\\s)${MARKS}`, 'u');
 const NOT_NAMES =
-  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it|apologies|gosh|oops|hmm|complaints|knock|agree|brilliant|listen|seriously|obviously|founder|owner|recruiter|dentist|realtor|coach|looking|seeking|hiring)$|ly$|(?:broker|maker|trader|manager|promoter|writer|designer|developer|consultant|marketer|photographer)$/i;
+  /^(?:thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it|apologies|gosh|nope|nah|yep|yeah|yup|plenty|absolutely|certainly|correct|indeed|oops|hmm|complaints|knock|agree|brilliant|listen|seriously|obviously|founder|owner|recruiter|dentist|realtor|coach|looking|seeking|hiring)$|ly$|(?:broker|maker|trader|manager|promoter|writer|designer|developer|consultant|marketer|photographer)$/i;
 
 /** Where the greeting of a draft ends, marks and emoji after it included; 0 when it has none. */
 export function greetingEnd(source: string): number {
