@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { type Closed, closedRootsOf } from './closed';
-import { breathe, type Counts, type Tab } from './tab';
+import { breathe, type Counts, settle, type Tab } from './tab';
+import { typeText } from './type-text';
 import type { Ask } from './world';
 
 /** A tab of Chromium. */
@@ -13,7 +14,7 @@ export function chromiumTab(page: Page, ask: Ask): Tab {
   const session = () => page.context().newCDPSession(page);
   return {
     click: (selector, nth = 0) => page.locator(selector).nth(nth).click(),
-    type: (text) => page.keyboard.type(text),
+    type: (text) => typeText(page, text),
     insert: (text) => page.keyboard.insertText(text),
     compose: async (half, whole) => compose(await session(), half, whole),
     press: (chord) => page.keyboard.press(chord),
@@ -21,6 +22,7 @@ export function chromiumTab(page: Page, ask: Ask): Tab {
     sent: () => page.evaluate(() => window.sent),
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
     breathe: () => page.evaluate(breathe),
+    settle: () => page.evaluate(settle),
     ask,
     closed: {
       text: async () => (await closed()).text(),

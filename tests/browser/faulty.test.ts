@@ -4,6 +4,7 @@ import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
 import type { Fault } from './faulty';
 import { PITCH } from './pitch';
+import { typeText } from './type-text';
 import { type World, worldOf } from './world';
 
 let browser: Opened;
@@ -22,7 +23,7 @@ async function sendWith(fault: Fault, text = PITCH): Promise<void> {
   world = await worldOf(page, 'faulty.ts');
   await world.run(`kmf.stand(${JSON.stringify(fault)})`);
   await page.locator('.msg-form__contenteditable').first().click();
-  await page.keyboard.type(text);
+  await typeText(page, text);
   await page.keyboard.press('Control+Enter');
 }
 

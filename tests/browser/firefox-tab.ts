@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { FRONT, type Inside } from './firefox-inside';
-import { breathe, type Counts, type Tab } from './tab';
+import { breathe, type Counts, settle, type Tab } from './tab';
 import { until } from './until';
 import type { Ask } from './world';
 
@@ -29,6 +29,7 @@ export function firefoxTab(page: Page, ask: Ask, { beside }: Inside): Tab {
     sent: () => page.evaluate(() => window.sent),
     passTime: (ms) => page.evaluate((time) => window.passTime(time), ms),
     breathe: () => page.evaluate(breathe),
+    settle: () => page.evaluate(settle),
     ask,
     closed: {
       text: () => beside(FRONT, `return (${CLOSED})().map(({ shown }) => shown).join('\\n').trim()`),

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { type Closed, closedRootsOf } from './closed';
 import { PITCH } from './pitch';
+import { typeText } from './type-text';
 
 interface Place {
   readonly name: string;
@@ -120,7 +121,7 @@ async function write(place: Place, text: string): Promise<void> {
   card = await closedRootsOf(page);
   for (const button of place.before ?? []) await page.locator(button).first().click();
   await page.locator(place.editor).first().click();
-  await page.keyboard.type(text);
+  await typeText(page, text);
   expect(await draft(place)).toBe(text);
 }
 
@@ -190,7 +191,7 @@ describe.each(PLACES)('$name', (place) => {
     await press(place, way);
     await card.find('heading', /blank is still open/);
     expect(await sent()).toEqual([]);
-    await page.keyboard.type('the wheel class');
+    await typeText(page, 'the wheel class');
     await press(place, way);
     await isSent();
     expect(await sent()).toEqual([expect.stringContaining('the wheel class')]);
@@ -201,7 +202,7 @@ describe.each(PLACES)('$name', (place) => {
     await press(place, way);
     await card.find('dialog');
     await page.locator(place.editor).first().press('Control+End');
-    await page.keyboard.type(' Pat');
+    await typeText(page, ' Pat');
     await press(place, way);
     expect(await sent()).toEqual([]);
     await breathe();

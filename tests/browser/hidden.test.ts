@@ -49,7 +49,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
       await tab.breathe();
       await tab.press(send);
       await expect.poll(sent).toEqual([PITCH]);
-      await tab.breathe();
+      await tab.settle();
       expect(await sent()).toEqual([PITCH]);
     },
   );

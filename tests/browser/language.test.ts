@@ -3,6 +3,7 @@ import { type Messages, messagesIn } from '../../src/commands/words';
 import { type Opened, openBrowser } from './browser';
 import { closedRootsOf } from './closed';
 import { openPopup } from './popup';
+import { typeText } from './type-text';
 
 const PITCH =
   'Hi Maya, I loved your talk on wheel building in Malmö. We help bike shops fill their calendar. Can we hop on a quick call this week?';
@@ -46,7 +47,7 @@ test('so do the card on a page, the popup and the toolbar', async () => {
   const says = sayingOf(messagesIn('de'));
   const page = await browser.open('https://www.linkedin.com/messaging/thread/maya-lindqvist/');
   await page.locator('.msg-form__contenteditable').first().click();
-  await page.keyboard.type(PITCH);
+  await typeText(page, PITCH);
   await page.keyboard.press('Control+Enter');
   const card = await closedRootsOf(page);
   await card.find('button', says('offer_use'));

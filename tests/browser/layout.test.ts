@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BOXES } from './boxes';
 import { type Opened, openBrowser } from './browser';
 import type { Seen } from './inject';
+import { typeText } from './type-text';
 import { worldOf } from './world';
 
 const SECRET = 'Zanzibar';
@@ -24,7 +25,7 @@ async function seenIn(page: Page, before: readonly string[], editor: string): Pr
   await world.ask('listen');
   for (const press of before) await page.locator(press).first().click();
   await page.locator(editor).first().click();
-  await page.keyboard.type(SECRET);
+  await typeText(page, SECRET);
   return (await world.ask('seen')).at(-1);
 }
 

@@ -100,7 +100,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       await tab.breathe();
       await press(button ? null : way);
       await poll(sent).toEqual([last]);
-      await tab.breathe();
+      await tab.settle();
       expect(await tab.sent()).toMatchObject([{ text: last, surface: box.surface }]);
       tick('second Send goes once');
     });

@@ -20,6 +20,8 @@ export interface Tab {
   readonly passTime: (ms: number) => Promise<void>;
   /** Waits until another press is a second thought and not a nervous one. */
   readonly breathe: () => Promise<void>;
+  /** Waits until the page has done all that it was about to do. */
+  readonly settle: () => Promise<void>;
   readonly ask: Ask;
   /** What stands in closed shadow roots. The page hears nothing of it, as it does of `ask`. */
   readonly closed: ClosedRoots;
@@ -49,5 +51,12 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => (performance.now() - since > 700 ? resolve() : void requestAnimationFrame(look));
     look();
+  });
+}
+
+/** Runs in the page: two frames, and what was due by then. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }

@@ -49,7 +49,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
         await tab.breathe();
         await press(way);
         await expect.poll(sent).toEqual(texts);
-        await tab.breathe();
+        await tab.settle();
         expect(await sent()).toEqual(texts);
       },
     );

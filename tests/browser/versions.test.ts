@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Opened, openBrowser } from './browser';
 import { type Closed, closedRootsOf } from './closed';
 import { openPopup } from './popup';
+import { typeText } from './type-text';
 
 const THREAD = 'https://www.linkedin.com/messaging/thread/maya-lindqvist/';
 const MODEL = 'maya-lindqvist';
@@ -33,7 +34,7 @@ async function hold(): Promise<void> {
   page = await browser.open(THREAD);
   card = await closedRootsOf(page);
   await page.locator('.msg-form__contenteditable').first().click();
-  await page.keyboard.type(PITCH);
+  await typeText(page, PITCH);
   await page.keyboard.press('Control+Enter');
   await card.find('button', 'Use this rewrite');
 }
