@@ -4,10 +4,9 @@ import { judgeFile } from './judge-file';
 import { createKeeping } from './keeping';
 import { createLedger } from './ledger';
 import { createLooking } from './looking';
-import { keyAt } from './mend';
 import { detailFor, openRow } from './open-row';
+import { putMend } from './put-mend';
 import { REASONS } from './reasons';
-import { rejudge } from './rejudge';
 import { stateOf } from './state-of';
 import { PART } from './store';
 import { type Rewriter, takeBack, takeRewrites } from './take-rewrites';
@@ -140,10 +139,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     detail: async (at) => detailFor(current(), at, await openRow(current(), at, judge)),
     mend: async (at, text) => {
       const now = current();
-      const key = keyAt(now.ledger.numbers(), at);
-      if (text === null) now.mends.delete(key);
-      else now.mends.set(key, { text, blanks: null });
-      const open = await rejudge(now, at, judge);
+      const open = await putMend(now, at, text === null ? null : { text, blanks: null }, judge);
       await keeping.mends(now, new Set([at]));
       tell();
       return detailFor(now, at, open);

@@ -2,7 +2,7 @@ import type { Draft, Judge, Rewrite, Verdict } from '../core/types';
 import { rewriteWithFields } from './fields';
 import { keyAt, type Mend } from './mend';
 import { openRow } from './open-row';
-import { rejudge } from './rejudge';
+import { putMend } from './put-mend';
 import type { Work } from './work';
 
 /** The first rewrite that is offered for a draft; `null` where none is. */
@@ -24,8 +24,7 @@ export async function takeRewrites(work: Work, drafts: Uint32Array, way: Way): P
     const made = work.mends.has(key) ? null : await rewriteAt(work, at, way);
     // The person may have mended it in the meantime.
     if (made && !work.mends.has(key)) {
-      work.mends.set(key, made);
-      await rejudge(work, at, way.judge);
+      await putMend(work, at, made, way.judge);
       changed.add(at);
     }
     if ((await way.told(++done, changed)) === 'stop') return;
@@ -44,11 +43,8 @@ export async function takeBack(work: Work, judge: Judge): Promise<ReadonlySet<nu
   const { ledger, mends } = work;
   const taken: number[] = [];
   for (let at = 0; at < ledger.length() && mends.size > 0; at++) {
-    const key = keyAt(ledger.numbers(), at);
-    if ((mends.get(key)?.blanks ?? null) === null) continue;
-    mends.delete(key);
-    taken.push(at);
+    if ((mends.get(keyAt(ledger.numbers(), at))?.blanks ?? null) !== null) taken.push(at);
   }
-  for (const at of taken) await rejudge(work, at, judge);
+  for (const at of taken) await putMend(work, at, null, judge);
   return new Set(taken);
 }

@@ -235,6 +235,14 @@ test('words are looked for in the text of a step and the cells beside it, not in
   ]);
 });
 
+test('a step that is mended changes what is said of its sequence, and so does a text that is given back', async () => {
+  const { desk, state } = await opened(TABLE);
+  await desk.mend(1, WARM);
+  expect(state().sequences).toMatchObject({ count: 2, found: { 'every-step-asks': 0 }, first: [] });
+  await desk.mend(1, null);
+  expect(state().sequences).toMatchObject({ found: { 'every-step-asks': 1 }, first: [{ first: 2 }] });
+});
+
 test('what a sequence comes to stands in its row', async () => {
   const { desk } = await opened(TABLE);
   const { data } = Papa.parse<string[]>(await (await desk.give()).file.text(), { delimiter: ',' });
