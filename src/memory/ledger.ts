@@ -11,7 +11,8 @@ import { mayRemember } from './memory';
 import { itemsOfPeople, readPage } from './people';
 import { isWaiting, knownOf, type Person, personSeen, personWritten } from './person';
 import { PRINT_SEEDS, printOf } from './print';
-import { countNearly, itemsAfter, PRINT_KEYS } from './prints';
+import { countNearly, itemsAfter } from './prints';
+import { readOpenPrints, readPrints } from './read-prints';
 import { isSame } from './same';
 import { readSpared } from './spared';
 import { type Deed, TALLIES_KEY, tallied, talliesIn } from './tallies';
@@ -51,7 +52,7 @@ async function itemsWritten(draft: Draft, verdict: Verdict, day: number): Promis
   const to = await hashOf(key, draft);
   if (to === null) return {};
   const print = await printBy(key, draft);
-  const prints = print === null ? {} : itemsAfter(await readPrints(), { print, to, day });
+  const prints = print === null ? {} : itemsAfter(await readOpenPrints(), { print, to, day });
   if (!isOfOne(draft)) return prints;
   const page = await readPage(to);
   const deeds = deedsOf(verdict);
@@ -93,10 +94,6 @@ async function look(to: string, draft: Draft, day: number): Promise<Person | nul
   if (isStranger && person.whole === null) return null;
   if (!isSame(before, person)) await browser.storage.local.set(itemsOfPeople(new Map(page).set(to, person)));
   return person;
-}
-
-async function readPrints(): Promise<Items> {
-  return browser.storage.local.get([...PRINT_KEYS]);
 }
 
 async function printBy(key: Keyed, draft: Draft): Promise<string | null> {

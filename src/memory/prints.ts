@@ -8,8 +8,10 @@ export const MOST_PRINTS = PAGES * MOST_A_PAGE;
 
 const PRINT_PAGES: readonly string[] = Array.from({ length: PAGES }, (_, at) => pageAt(at));
 /** The number of the page that is being filled. */
-const OPEN = 'prints-open';
-export const PRINT_KEYS: readonly string[] = [...PRINT_PAGES, OPEN];
+export const OPEN_KEY = 'prints-open';
+/** Another word after each change, so that whoever has read them all knows whether to read them again. */
+export const STAMP_KEY = 'prints-stamp';
+export const PRINT_KEYS: readonly string[] = [...PRINT_PAGES, OPEN_KEY, STAMP_KEY];
 
 /** A text that was sent: its print, the hash of the one it went to, and the day. */
 export interface Sent {
@@ -30,30 +32,33 @@ export function countNearly(items: Items, print: string, to: string): number {
   return others.size;
 }
 
-/** The items to store once this was sent, given those there are. */
+/** The item of the page that is being filled. */
+export function openPageIn(items: Items): string {
+  return pageAt(openPage(items[OPEN_KEY]));
+}
+
+/** The items to store once this was sent, given the number of the page that is being filled, and that page. */
 export function itemsAfter(items: Items, sent: Sent): Items {
-  const open = openPage(items[OPEN]);
+  const open = openPage(items[OPEN_KEY]);
   const lines = linesIn(items[pageAt(open)]);
   const isFull = lines.length >= MOST_A_PAGE;
   const at = isFull ? (open + 1) % PAGES : open;
-  return { [pageAt(at)]: [...(isFull ? [] : lines), lineOf(sent)], [OPEN]: at };
+  return stamped({ [pageAt(at)]: [...(isFull ? [] : lines), lineOf(sent)], [OPEN_KEY]: at });
 }
 
 /** The items without what was sent before that day. */
 export function itemsSince(items: Items, day: number): Items {
   const pages = PRINT_PAGES.filter((page) => page in items);
-  return Object.fromEntries(
-    pages.map((page) => [page, linesIn(items[page]).filter((line) => dayIn(line) >= day)]),
-  );
+  const kept = pages.map((page) => [page, linesIn(items[page]).filter((line) => dayIn(line) >= day)]);
+  return pages.length === 0 ? {} : stamped(Object.fromEntries(kept));
 }
 
 /** The items without what was sent to one person. */
 export function itemsWithout(items: Items, to: string): Items {
   const isTheirs = (line: string) => line.slice(PRINT_LETTERS, DAY_AT) === to;
   const pages = PRINT_PAGES.filter((page) => linesIn(items[page]).some(isTheirs));
-  return Object.fromEntries(
-    pages.map((page) => [page, linesIn(items[page]).filter((line) => !isTheirs(line))]),
-  );
+  const others = pages.map((page) => [page, linesIn(items[page]).filter((line) => !isTheirs(line))]);
+  return pages.length === 0 ? {} : stamped(Object.fromEntries(others));
 }
 
 /** All that was sent, in these items. */
@@ -73,7 +78,11 @@ export function itemsOfSent(all: readonly Sent[]): Items {
     .map(lineOf);
   const pages = PRINT_PAGES.slice(0, Math.ceil(lines.length / MOST_A_PAGE));
   const items = pages.map((page, at) => [page, lines.slice(at * MOST_A_PAGE, (at + 1) * MOST_A_PAGE)]);
-  return { ...Object.fromEntries(items), [OPEN]: Math.max(0, pages.length - 1) };
+  return stamped({ ...Object.fromEntries(items), [OPEN_KEY]: Math.max(0, pages.length - 1) });
+}
+
+function stamped(items: Items): Items {
+  return { ...items, [STAMP_KEY]: crypto.randomUUID() };
 }
 
 const HASH_LETTERS = 22;

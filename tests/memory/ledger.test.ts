@@ -272,6 +272,23 @@ test('more people and prints than there is room for give way, the oldest first',
   expect((await readLedger()).people.size).toBeLessThanOrEqual(MOST_PEOPLE);
 });
 
+test('however much is remembered, adding to it reads two pages, and looking at it again as much', async () => {
+  await happened(to('maya', PITCH));
+  await recall(to('tom', PITCH), NOW);
+  const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+  const pagesOf = async (run: () => Promise<unknown>) => {
+    get.mockClear();
+    await run();
+    return get.mock.calls
+      .flatMap(([keys]) => keys ?? [])
+      .filter((key) => /^(?:people|prints)-\d/.test(`${key}`));
+  };
+  expect(await pagesOf(() => recall(to('ann', PITCH), NOW))).toHaveLength(1);
+  expect(await pagesOf(() => happened(to('ann', PITCH)))).toHaveLength(2);
+  expect(await pagesOf(() => recall(to('ann', PITCH), NOW)), 'all, where there is one more').toHaveLength(21);
+  get.mockRestore();
+});
+
 test('whatever lies in the store, nothing throws and all goes on', async () => {
   const junk = ['people-3', 'prints-0', 'prints-open', 'tallies', 'memory-key', 'spared'];
   for (const value of [null, 7, 'x', [7, null, 'short'], { a: 1, b: null }, [[]]]) {
