@@ -54,7 +54,7 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
   if (!reading || (!isAgain({ reading }) && isWithout(draft, verdict))) return null;
   const { remedies, offers = [] } = tools;
   const turn = seedOf(draft.text) + (choice.turn ?? 0);
-  const asking = (choice.turn ?? 0) % 2 === 1;
+  const asking = (choice.turn ?? 0) % 3 > 0;
   const known = { draft, verdict, reading, remedies, offers };
   const material: Material = { ...known, turn, asking, without: null, need: null };
   const tried = new Set<string>();

@@ -31,7 +31,7 @@ function questionOf(made: Planned | null): Version | null {
 
 const OPEN = /^(?:first-message|unknown)$/;
 /** What calls itself short is at least so much shorter. */
-const SHORTER = 0.85;
+const SHORTER = 0.9;
 /** So many turns are tried for another question: some do not pass. */
 const TURNS = 3;
 
@@ -42,8 +42,8 @@ export function choicesFor(draft: Draft, verdict: Verdict, tools: Tools, turn = 
   if (!asks) return { versions: made, another: null };
   const { offers: _, ...plain } = tools;
   const next = Array.from({ length: TURNS }, (_, more) => turn + 1 + more).find((later) => {
-    const text = planned(draft, verdict, plain, { turn: later })?.rewrite.text ?? asks.rewrite.text;
-    return text !== asks.rewrite.text;
+    const text = planned(draft, verdict, plain, { turn: later })?.rewrite.text;
+    return text !== undefined && made.every(({ rewrite }) => rewrite.text !== text);
   });
   return { versions: made, another: next ?? null };
 }
