@@ -1,4 +1,4 @@
-import type { DeskState, OwnDesk, Surroundings } from './desk-state';
+import type { OwnDesk, Surroundings } from './desk-state';
 import { giveBack } from './give-back';
 import { judgeFile } from './judge-file';
 import { createKeeping } from './keeping';
@@ -9,17 +9,12 @@ import { putMend } from './put-mend';
 import { REASONS } from './reasons';
 import { stateOf } from './state-of';
 import { PART } from './store';
-import { type Rewriter, takeBack, takeRewrites } from './take-rewrites';
+import { takeBack } from './take-rewrites';
+import { createTaking } from './taking';
 import { beginWork, standAtStart, type Work, workFrom } from './work';
 
 /** So often the state is told while it changes, in milliseconds. */
 const TELLING = 150;
-
-/** So long at a time before messages are let in, in milliseconds. */
-const BREATH = 25;
-
-/** So many rewrites are taken before they are stored. */
-const KEEPING = 200;
 
 /**
  * The desk: one file at a time is judged, looked at, mended and given back. Calls may come while it judges. A database that
@@ -29,8 +24,6 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   const keeping = createKeeping(first);
   let isElsewhere = false;
   let isAlone = false;
-  let rewriting: DeskState['rewriting'] = null;
-  let taking: Promise<void> | null = null;
   let work: Work | null = null;
   let running: Promise<void> | null = null;
   let isStopped = true;
@@ -38,15 +31,20 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
 
   const tell = () => {
     toldAt = performance.now();
-    told(stateOf(work, running !== null, { isKept: keeping.isKept(), isElsewhere, isAlone, rewriting }));
+    const how = { isKept: keeping.isKept(), isElsewhere, isAlone, rewriting: taking.progress() };
+    told(stateOf(work, running !== null, how));
+  };
+  const tellSometimes = () => {
+    if (performance.now() - toldAt >= TELLING) tell();
   };
   const breathe = () => new Promise((resolve) => setTimeout(resolve));
   const looking = createLooking(judge, breathe);
+  const taking = createTaking({ judge, keeping, breathe, told: tellSometimes });
 
   const run = async (now: Work) => {
     isStopped = false;
     const going = async () => {
-      if (performance.now() - toldAt >= TELLING) tell();
+      tellSometimes();
       if (keeping.waiting(now) >= PART) await keeping.parts(now);
       await breathe();
       return isStopped ? ('stop' as const) : ('on' as const);
@@ -63,30 +61,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
   };
   const stop = async () => {
     isStopped = true;
-    await Promise.allSettled([running, taking]);
-  };
-  const take = async (now: Work, drafts: Uint32Array, by: Rewriter) => {
-    isStopped = false;
-    let since = performance.now();
-    let kept = 0;
-    const keepNew = async (changed: ReadonlySet<number>) => {
-      await keeping.mends(now, new Set([...changed].slice(kept)));
-      kept = changed.size;
-    };
-    const going = async (done: number, changed: ReadonlySet<number>) => {
-      rewriting = { done, all: drafts.length };
-      if (performance.now() - toldAt >= TELLING) tell();
-      const isLast = done === drafts.length;
-      if (performance.now() - since >= BREATH) {
-        await breathe();
-        since = performance.now();
-      }
-      if (isLast || isStopped || changed.size - kept >= KEEPING) await keepNew(changed);
-      return isStopped ? ('stop' as const) : ('on' as const);
-    };
-    rewriting = { done: 0, all: drafts.length };
-    tell();
-    await takeRewrites(now, drafts, { judge, rewrite: by, told: going });
+    await Promise.allSettled([running, taking.stop()]);
   };
   const start = (now: Work) => {
     run(now).catch(() => {
@@ -146,13 +121,13 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     },
     takeRewrites: async (query) => {
       const now = current();
-      if (running || taking || !rewrite) return;
-      taking = take(now, await looking.chosen(now, query), rewrite);
+      if (running || taking.isUnderWay() || !rewrite) return;
+      const drafts = await looking.chosen(now, query);
       try {
-        await taking;
+        const end = taking.take(now, drafts, rewrite);
+        tell();
+        await end;
       } finally {
-        taking = null;
-        rewriting = null;
         looking.forget();
         tell();
       }
@@ -160,7 +135,7 @@ export function createDesk({ judge, rewrite, store: first, told, place }: Surrou
     stopRewriting: stop,
     takeBack: async () => {
       const now = current();
-      if (taking) return;
+      if (taking.isUnderWay()) return;
       await keeping.mends(now, await takeBack(now, judge));
       looking.forget();
       tell();
