@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { nameOf } from '../../src/core/somebody';
 import type { Choices, Draft, Rewrite, Sensitivity } from '../../src/core/types';
 import { readSetAside } from '../../src/memory/mend';
 import {
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   await new Promise<void>((known) => {
     const learn = (now: Standing) => {
       standing = now;
-      show({ sensitivity: now.sensitivity });
+      const isLocked = now.policy?.locked.includes('sensitivity');
+      show({ sensitivity: now.sensitivity, lockedBy: isLocked ? nameOf(now.policy?.by ?? '') : null });
       known();
     };
     followSettings(learn, new AbortController().signal);
@@ -226,7 +228,7 @@ function dial(sensitivity: Sensitivity): void {
   show({ sensitivity, unsaved: false });
   saveSettings({ sensitivity }).then(
     () => look(),
-    () => show({ unsaved: true }),
+    () => show({ unsaved: true, sensitivity: standing.sensitivity }),
   );
 }
 

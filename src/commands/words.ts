@@ -4,6 +4,7 @@ import { rules } from '../../rules';
 import { OWN_WORDS } from '../core/personal';
 import { MEMORY_WORDS } from '../core/remembered';
 import { keyFor, type Table, tables } from '../core/said';
+import '../core/somebody';
 import { FINDINGS } from '../core/sum';
 import { FIELD_RULE, FIELD_WORDS } from '../desk/appraise';
 import '../desk/reasons';

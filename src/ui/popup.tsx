@@ -4,6 +4,7 @@ import { Dial } from './dial';
 import type { Learning } from './not-so';
 import { Recognised, type RecognisedProps } from './recognised';
 import { Rest, type RestProps } from './settings/rest';
+import { PAGE } from './settings/words';
 import { Sign } from './sign';
 import type { CardView, Choice } from './view';
 import { POPUP } from './words';
@@ -13,6 +14,8 @@ export interface PopupProps {
   readonly state: CardView | 'looking' | 'empty' | 'elsewhere';
   readonly sensitivity: Sensitivity;
   readonly unsaved: boolean;
+  /** Who has set the dial for everyone, if somebody has. */
+  readonly lockedBy?: string | null;
   /** Something that was set could not be read, or is gone. */
   readonly isLost?: boolean;
   readonly recognised: RecognisedProps;
@@ -29,7 +32,16 @@ export interface PopupProps {
 
 /** The toolbar's popup: the same as the card for this tab's draft, and the dial. */
 export function Popup(props: PopupProps) {
-  const { state, sensitivity, unsaved, isLost = false, recognised, rest, learning = null } = props;
+  const {
+    state,
+    sensitivity,
+    lockedBy = null,
+    unsaved,
+    isLost = false,
+    recognised,
+    rest,
+    learning = null,
+  } = props;
   const { use, choose, another, dial, options } = props;
   return (
     <main>
@@ -41,7 +53,8 @@ export function Popup(props: PopupProps) {
         <Advice view={state} use={use} choose={choose} another={another} learning={learning} />
       )}
       {state !== 'elsewhere' && state !== 'looking' && <Recognised {...recognised} />}
-      <Dial value={sensitivity} choose={dial} />
+      <Dial value={sensitivity} isLocked={lockedBy !== null} choose={dial} />
+      {lockedBy !== null && <p class="small">{PAGE.locked({ by: lockedBy })}</p>}
       {rest && <Rest {...rest} />}
       <button type="button" class="plain" onClick={options}>
         {POPUP.options}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { behindIn, readTranslated, translatedAfter } from '../../src/commands/translated';
 import { english, fileOf, locales, messagesIn, textOf, translations } from '../../src/commands/words';
@@ -9,6 +9,19 @@ const OTHERS = locales().filter((locale) => locale !== 'en');
 
 test('the English of the browser is that of the tables: `npm run words` writes it', () => {
   expect(readFileSync(fileOf('en'), 'utf8')).toBe(textOf(ENGLISH));
+});
+
+test('every table of words is collected', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  const areas = files.flatMap((name) => {
+    const code = readFileSync(new URL(name, folder), 'utf8');
+    return [...code.matchAll(/\bsaid\(\s*'(\w+)'/g)].map(([, area]) => area);
+  });
+  expect(areas.length).toBeGreaterThan(30);
+  expect(areas.filter((area) => !KEYS.some((key) => key.startsWith(`${area}_`)))).toEqual([]);
 });
 
 test('no translation is of an older English', () => {

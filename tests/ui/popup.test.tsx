@@ -55,6 +55,18 @@ test('a choice that was not saved is said', () => {
   expect(seen(open({ unsaved: true }))).toContain('could not be saved');
 });
 
+test('settings that are gone or cannot be read are said to be', () => {
+  const lost = 'Some of your settings could not be read';
+  expect(seen(open({ isLost: true }))).toContain(lost);
+  expect(seen(open())).not.toContain(lost);
+});
+
+test('a dial that others have set is not offered to be turned, and it is said who has', () => {
+  const page = open({ lockedBy: 'Harbour Library' });
+  expect(page.querySelector('fieldset')?.disabled).toBe(true);
+  expect(seen(page)).toContain('Set by Harbour Library');
+});
+
 test('the rewrite can be taken', () => {
   const use = vi.fn();
   open({ state: viewOf({ cause: 'asked' }), use });
