@@ -5,7 +5,6 @@
 export const OPENING_FRAMES = {
   ledTo: 'What led you to [the part of {theirs} work that interests you]?',
   startedWith: 'How did you get started with [the part of {theirs} work that interests you]?',
-  hardest: 'What was the hardest part of [a project of {own} that you know]?',
   enjoying: 'What do you enjoy most about [the part of {theirs} work that interests you]?',
   sawWork: '[one line on what you saw of {theirs} work].',
   stoodOut: 'What stayed with me is [the part of {theirs} work that you liked most].',

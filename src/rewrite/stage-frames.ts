@@ -38,7 +38,6 @@ export const STAGE_FRAMES = {
   yourSide: 'How are things on your side?',
   holdingUp: 'How are you holding up?',
   wouldHelp: 'What would help most right now?',
-  nextThere: 'What comes next?',
 
   worked: '[what you would answer, in a line or two].',
   workedOn: '[your own answer, in a line: {question}].',
