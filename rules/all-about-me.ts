@@ -13,6 +13,19 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 1,
   remedy: 'interest',
+  unless: [
+    '-shared-business',
+    '-trouble',
+    '-user',
+    '-warm',
+    '-covered',
+    '-plans',
+    '-helps',
+    '-how-do-i',
+    '-buys',
+    '-confused',
+    'accepts-no',
+  ],
   find,
 });
 

@@ -34,6 +34,13 @@ export default defineRule({
     'you cant ignore ..3',
     '(you said that|everyone says|you say that) ..4',
     '(its|that is|thats) (only|just|not even|not really|not about|hardly) ..3',
+    '(let me|at least|allow me) ..1 (leave|drop|send|show|put|bring) ..6 (anyway|step|table|desk|you|in case|by|this week|tomorrow)',
+    '(with respect|with all due respect|mark my words) ..6',
+    '(youll|you will|you would) ..1 (wish|regret|see|thank|be sorry|change|come back|be surprised|love)',
+    '(a formality|the first one free|did the first|ill go|i can go|go <number>|<number> up|<number> more|cash today|half now)',
+    '(what if|how about|suppose|imagine)',
+    '(know|understand|realize|realise|see|hear|remember|heard) ..1 you ..1 (said|told me|mentioned|declined|passed|werent|arent|didnt|dont)',
+    '(forgot|meant|wanted|should have) to (mention|say|add|tell you|point out)',
   ],
   find,
 });

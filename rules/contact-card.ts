@@ -16,7 +16,7 @@ export default defineRule({
   anyLanguage: 'tip',
   phrases: [
     '(call|text|reach|contact|email|ring|phone|whatsapp|mail|write|message) (me|us) ..3 (at|on|via) ..2 (<email>|<number>|<link>|<handle>)',
-    '(my|whatsapp) ..1 (number|cell|phone|line) (is|below|<number>|for)',
+    'my (direct line|whatsapp|whatsapp number) (is|below|<number>)',
     '(heres|here is|attached) (my|our) ..1 (card|brochure)',
     '(attached|enclosed|attaching|attach|find attached|see attached|sending|send) (is|are|you|please find|find|below|the|over|along)? (a|our|my|the|an)? ..1 (brochure|deck|catalogue|one pager|presentation|flyer|media kit|price list|company profile|leaflet|white paper|whitepaper|case stud~|datasheet|sales deck|pitch deck|lookbook|prospectus)',
     '(whats|what is|send me|share|give me|dm me|need) your ..1 (number|email|whatsapp)',
@@ -31,7 +31,7 @@ export const examples: Examples = {
     '‹Call me on +44› 7700 900123 any time.',
     'I have ‹attached our brochure› and a price list.',
     "‹What's your number›? I can text you.",
-    'my ‹whatsapp number is› 0049 170 5550123',
+    '‹my whatsapp number is› 0049 170 5550123',
     '‹Here is my card›, with ‹my direct line below›.',
     'Please write to me at ‹tom@brightpath.example› about it.',
   ],

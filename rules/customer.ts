@@ -14,7 +14,7 @@ export default defineRule({
   unless: ['pitch', 'elevator-pitch', 'income-promise', 'scam'],
   phrases: [
     '(id|wed|i|and) ..1 (like|love|want) to (buy|order|pay you)',
-    '(looking|here) to (buy|order|book)',
+    '(im|i am|were|we are|here) ..1 (looking|here|hoping)? to (buy|order|book)',
     '(do|are) you ..3 (ship|deliver|sell|stock|accept|take|taking|fix) ..6 ?',
     'how much (is|for) ..6 ?',
     'what would it ..3 cost ..6 ?',

@@ -29,6 +29,10 @@ export default defineRule({
     'promote your',
     'ill (dm|send) you the ..2 (link|file|training|playbook)',
     'connect with me so',
+    'first <number> ..1 (who|to|people|that) (comment|reply|dm|type|share|like|follow|sign)',
+    '(if|when) (this|we|it) (reaches|hits|gets|reach|hit|get) <number>',
+    '(repost|share|tag|retweet) ..2 (to|so|if|and) ..3 (help|a friend|someone|others|who|see|reach|network)',
+    '(comment|reply|type|dm me) (the word|with)? ..1 (and|for) ..2 (ill|i will|we|get|you|the|a|more|details|info)',
   ],
 });
 
@@ -37,7 +41,7 @@ export const examples: Examples = {
     "‹Comment GUIDE and I'll› send it to you.",
     '‹Drop a 🔥 if› you agree',
     { text: '‹Like and comment› to win a free ticket!', surface: 'linkedin-post', conversation: { sent: 0 } },
-    '‹reply YES for› the link',
+    '‹reply YES for the› link',
     '‹Tag a friend› who needs this.',
     { text: 'RT to win. ‹Must be following›!', surface: 'x-post', conversation: { sent: 0 } },
   ],

@@ -14,7 +14,7 @@ export default defineRule({
   phrases: [
     'you (never|havent|didnt|dont|did not) ..1 (replied|reply|respond|responded|answer)',
     '(ignoring|ignored|left me on) (me|read|my)',
-    'ignore me',
+    '(dont|why|stop|keep|how can you) ..2 ignore me',
     'your silence',
     '(disappointed|ashamed) ..1 (of you|by your|in you)',
     'very disappointed',
@@ -39,6 +39,9 @@ export default defineRule({
     '(i|we) (never|dont) ask~ (for|anything) ..3',
     '(kids|children) ..3 (counting on|disappointed)',
     'be the reason',
+    '(<number>|two|three|a few|several|some) (weeks|days|months) ..2 (no|without|not a|and no|and nothing) ..1 (reply|answer|response|word|line)',
+    '(people|others|we|users|customers|thousands) (depend|rely|count|are waiting|are relying) (on)? (you|this|it|your)',
+    '(only|just|basic|common) ..1 (polite|courtesy|courteous|decency|decent|manners)',
   ],
 });
 

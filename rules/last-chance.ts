@@ -15,6 +15,8 @@ export default defineRule({
     '(this is|this will be) (my|our|your) (last|final) ..1 (message|attempt|chance|note|notice)',
     '(last|final) (chance|attempt|reminder|notice|warning|offer|opportunity) (to|for|before|from|$|ill|i)',
     'last time i ask',
+    '(last|final) (one|message|note|email|mail|try) (from me|from us|i promise|promise|then)',
+    '(another|one more|one last) (attempt|try|go) (at|to) ..4',
     '(close|closing) (your|the) ..1 (file|list)',
     'remove you from our list',
     'if i (dont|do not) (hear back|receive) ..6 by',

@@ -12,7 +12,7 @@ export default defineRule({
   weight: 1,
   remedy: 'fill',
   phrases: [
-    '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|hiring manager|all|business owner|esteemed|respected|linkedin family|connections|professional|colleagues|prospective|job seeker|entrepreneur|creators|honourable)',
+    '^ (dear|hello|hi|hey|greetings|respected|attention) (sirs|business owner|esteemed|respected|linkedin family|connections|professional|prospective|job seeker|entrepreneur|creators|honourable)',
     '^ (dear|hello|hi|hey|respected) (sir|madam|mam|maam|friend|friends|principal|director|organisers|colleague|team|everyone|connection|customer|author|business|member|investor|partner|creator|candidate|mr director|owner)',
     '^ respected professor $',
     'to whom it may concern',
@@ -26,7 +26,7 @@ export const examples: Examples = {
     '‹To whom it may concern›: the gate is open.',
     '‹Hello friend›, a word about savings.',
     '‹hi everyone›, new here',
-    '‹Dear Hiring Manager›, I saw the note.',
+    '‹Dear Sirs›, I saw the note.',
     '‹Dear esteemed› professor, greetings.',
   ],
   fine: [

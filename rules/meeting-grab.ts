@@ -14,7 +14,7 @@ export default defineRule({
   phrases: [
     '(hop|jump|get|jumping|hopping|getting|come) on (a|the|an)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|meeting|demo|teams|phone|google meet|video call)',
     '(schedule|book|arrange|set up|setup|organize|grab|lock in|squeeze in|find|carve out|block|booking|scheduling|plan|have|make|spare|share|give me|got|need|a|for|in) (a|an|some|your|the|in|up|me|us|you|just)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|demo|walkthrough|consultation|video call|phone call|zoom call|conversation) ..2 (this|next|on|about|to|sometime|soon|tomorrow|today|with|so|early|later|?|$|and|where)',
-    '(open|up|available|free|down|game|keen|willing|interested|worth|fancy|care) (for|to|in)? (a|an|having|hopping on|jumping on|scheduling|schedule)? (a|an)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|meeting|demo|conversation|convo|coffee|walkthrough|virtual coffee|talk|look|<minutes>) ..2 (this|next|on|about|to|sometime|soon|tomorrow|today|with|early|later|?|$|around)',
+    '(open|up|available|free|down for|game|keen|willing|interested|worth|fancy|care) (for|to|in)? (a|an|having|hopping on|jumping on|scheduling|schedule)? (a|an)? (<quick>)? (<quick>)? (<minutes>)? (call|chat|zoom|meeting|demo|conversation|convo|coffee|walkthrough|virtual coffee|talk|look|<minutes>) ..2 (this|next|on|about|to|sometime|soon|tomorrow|today|with|early|later|?|$|around)',
     '<minutes> ..3 (this week|next week|tomorrow|today|of your time|on your calendar|this month|on (monday|tuesday|wednesday|thursday|friday)|call|chat|zoom|to (chat|talk|connect|discuss|explore|show|see|walk|share|learn|run|introduce)|for a|on the phone|sometime|with (no|you)|from you|is all|no cost|im all)',
     '(quick|short|brief|intro|introductory|discovery|exploratory|virtual|paid|<number> minutes|<number> minute) ..1 (call|chat|zoom|phone call|demo|video call|coffee|sync|conversation|intro) ..1 (this|next|sometime|with|to|about|?|$|tomorrow|so|if|would|could|when|on)',
     '(are|would) you ..1 (free|available|around|reachable) ..2 (this|next|on|for|tomorrow|today|<day>|sometime|to (talk|chat|meet|connect|speak|hop|jump|discuss)|at <number>)',
@@ -34,6 +34,14 @@ export default defineRule({
     '(want|like|good|love) to (chat|talk) ..1 (about|?|through)',
     '(put|find|have|need|grab) ..1 <minutes> ..2 (in your|on your|this week|next week|with you|to chat)',
     'on your (calendar|schedule)',
+    '(take the liberty of|ill be|i will be|will be|plan to|going to) (calling|call|phoning|phone|ringing|ring|stopping by|dropping by|visiting) (you|your office|by) ..2',
+    '(could|can|may|might|shall) (i|we) ..1 (come|pop|drop|stop|swing|call) ..2 (by|in|over|round|past|and (talk|see|show|speak|explain|meet|visit)|to (talk|see|show|speak|explain|meet|visit))',
+    '(id|wed|i would|we would) ..1 (love|like|appreciate|welcome) ..1 (fifteen|twenty|ten|thirty|five|half an hour|an hour|a few minutes|<number> minutes)',
+    '(id|i would|i) ..1 (suggest|propose) (that)? we (meet|speak|talk|have a call|sit down|find a time)',
+    '(ive|i have|weve|we have) (kept|held|reserved|blocked|saved|booked|pencilled) ..3 (for you|at|on|in|you)',
+    '(take you|invite you) (to|out) ..2 (lunch|dinner|coffee|the game|a game|drinks|the hockey|a match)',
+    '(ill|i will|we will) be ..1 in (your area|the area|town|your town|your city|your neighbourhood|your office|the building)',
+    '(if|when|whenever|should|in case) you ..1 (have|had|could spare|can spare|find|got|get) (<minutes>|a few minutes|a moment|some time|time) ..4 (next|this|to (chat|talk|speak|connect|discuss)|for a (call|chat)|week|weeks|on the phone|over)',
   ],
 });
 

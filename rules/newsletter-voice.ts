@@ -22,7 +22,7 @@ export default defineRule({
     '(key|main) (features|takeaways)',
     '(this week in|happy (wednesday|friday)) ..2',
     'what youll learn',
-    '^ (ps|p s) ..2 (if|the|dont)',
+    '^ (ps|p s) ..2 (if|dont)',
     'our free webinar',
     'submit (your|abstract|<number> page) ..3 (manuscript|review|within)',
   ],

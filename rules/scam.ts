@@ -32,7 +32,7 @@ export default defineRule({
     'weekly allowance',
     'recover~ ..3 (lost|stolen|your) ..1 (funds|crypto)',
     'ethical hacker~',
-    'kindly (send|provide|confirm|reply|click|fill|contact|text|forward|pay|update|verify|get back|revert|drop|note our|report|submit)',
+    'kindly (provide|confirm|reply|click|fill|contact|text|forward|pay|update|verify|get back|revert|drop|note our|report|submit)',
     'urgent ..1 loan',
     'need <number> fast',
     'loan of any kind',
@@ -42,13 +42,18 @@ export default defineRule({
     'online job ..5 per day',
     'call (now)? ..2 (toll free|to claim|to receive your)',
     'do not (tell|call|speak with) (your|the) ..3 (colleagues|office|accountant)',
+    '(bank|account|payment) (details|account|information) ..2 (changed|have changed|has changed|changing|been changed|is under audit|updated)',
+    '(please)? pay ..4 to (the|this|our new|a new|below) ..1 (account|iban|bank|wallet)',
+    '(dont|do not) ..1 (phone|call|ring|tell anyone|tell anybody|contact) ..3 (lines|bank|office|anyone|police|family)',
+    '(got|get|recovered|recover) ..1 (back|my money|your money|all of my|<number>) ..3 (lost|back|funds|within|days|crypto|scammed)',
+    '(u|you) ..1 need <number> ..1 to (start|begin|join|come in|get in)',
   ],
 });
 
 export const examples: Examples = {
   flagged: [
     '‹Your account has been suspended›. ‹Verify your identity› here to keep it open.',
-    '‹Kindly send› the ‹processing fee› to release your parcel.',
+    '‹Kindly pay› the ‹processing fee› to release your parcel.',
     'You have ‹been selected to receive a cash prize› of $5,000!',
     "i'm in a meeting, please ‹buy five steam cards and send› me the codes",
     'Dear friend, my late client left funds with no ‹next of kin›.',

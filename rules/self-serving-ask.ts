@@ -26,7 +26,7 @@ export default defineRule({
     'give me (a|your|one) ..2 (chance|number)',
     '(refer|recommend|endorse|put in a word for|mention) (me|my|us|our) ..1 (for|to|at|$)',
     '(donate|sign) ..3 (my|our) ..1 (petition|cause)',
-    '(gofundme|kickstarter|patreon|fundraiser|raising money for)',
+    '((my|our|this|the|a) ..1 (gofundme|kickstarter|patreon|fundraiser)|raising money for)',
     '(write|leave) (me|us) a ..2 (review|recommendation)',
     '(read|look at|look over|check|fill in|review) my ..2 (resume|deck|survey|questionnaire|thesis|portfolio|track|statement|concept note|motivation letter)',
     'need it (merged|by|till) ..2',

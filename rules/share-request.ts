@@ -25,6 +25,7 @@ export default defineRule({
     '(spread the word|signal boost|share with your|tag (a friend|someone who|<number> friends)|tell <number> friends|tag me|copy paste this)',
     'a sub would',
     'sharing is ..3',
+    '(share|send|give|pass) ..3 (contacts|contact|email|number|details|name) of (the|your|whoever|somebody|someone)',
   ],
 });
 

@@ -14,11 +14,11 @@ export default defineRule({
   anywhere: true,
   unless: ['scam', 'income-promise', 'calendar-link'],
   phrases: [
-    '(cold|sales|recruiter) (dm|email~|message~|pitch~|calls) ..4 (are|i|get|in my)',
+    '(cold|sales|recruiter) (dm|dms|email~|message~|pitch~|calls) ..3 (are|i (get|got|receive|see|delete|ignore|hate|never)|in my)',
     'get such message~',
-    '(got|get|saw) ..3 (pitch~|spam|cold dm|inmail~|recruiter email~) ..3',
-    '(subject line|opening line|template|first line|pitch slap|word for word)',
-    '(called|calls|they (said|say|wrote)|it (said|says)|he (said|says)|she (said|says)|someone (said|wrote|sent)) ..3',
+    '(got|get|saw|receive) ..3 (a pitch|pitches|cold dm|cold dms|inmail|inmails|recruiter emails|spam (messages|emails|dms)) ..3',
+    '(subject line|opening line|pitch slap|word for word)',
+    '(they (said|say|wrote)|it (said|says)|he (said|says)|she (said|says)|someone (said|wrote|sent)) ..3',
     '(phishing|scam) ..3 (from|is)',
   ],
 });

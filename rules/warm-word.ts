@@ -30,7 +30,7 @@ export default defineRule({
   phrases: [
     '(long time no (see|speak|talk|hear)|(its|been|has been|it has been) (a while|ages|too long|so long|years|forever)|all these years|old friend)',
     '(miss|missed|missing) (you|our|having you)',
-    '(thinking of|thought of|thoughts are with) (you|your|our|us|the) ..3',
+    '(thinking of|thoughts are with) (you|your|our|us|the) ..3',
     '(happy|merry|blessed) (birthday|anniversary|new year|christmas|easter|holidays|name day|diwali|eid|hanukkah|retirement|thanksgiving) ..3',
     '(good|best of|lots of) luck ..3',
     '(get well|feel better|safe (trip|travels|flight|journey)|enjoy (your|the) (holiday|weekend|retirement|trip|evening|rest|summer)|sending (a|you|my) (hug|love))',

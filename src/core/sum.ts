@@ -1,6 +1,7 @@
 import { READER, type Sum } from './check';
 import type { Evidence } from './evidence';
 import { createReader, loudest, type Read, type Reader, type ReaderTable } from './reader';
+import { shareOf } from './share-of';
 import type { Finding, Sensitivity, Stage } from './types';
 
 /** What was fitted: how much each term counts, and at which scores a message is tipped and held. */
@@ -29,14 +30,13 @@ export const SLOTS: Readonly<Record<Stage, number>> = {
  * Goes through the terms that a draft brings to the sum. Those of habits start with `+` and are never fitted below
  * nothing, those of courtesies with `-` and never above; the proportions of the message are free, but for the kind ones.
  */
-export function visitTerms(
-  { habits, courtesies, marks, features }: Evidence,
-  visit: (term: string, value: number) => void,
-): void {
+export function visitTerms(evidence: Evidence, visit: (term: string, value: number) => void): void {
+  const { habits, courtesies, marks, features } = evidence;
   visit('stage', 1);
   for (const id of habits.keys()) visit(`+${id}`, 1);
   for (const id of courtesies.keys()) visit(`-${id}`, 1);
   visitMarks(marks, visit);
+  visitShares(evidence, visit);
   for (const [name, value] of Object.entries(features))
     if (value !== 0) visit(KIND.has(name) ? `-${name}` : name, value);
   if (habits.size > 1) visit('+two', 1);
@@ -59,6 +59,19 @@ function visitMarks(marks: Evidence['marks'], visit: (term: string, value: numbe
   }
   if (against > 1) visit('+marks', Math.min(1, (against - 1) / 3));
   if (favour > 1) visit('-marks', Math.min(1, (favour - 1) / 3));
+}
+
+/** How much of the message it is: the share of its sentences that bear a habit or a mark against it, and one in its favour. */
+function visitShares(
+  { habits, courtesies, marks, text }: Evidence,
+  visit: (term: string, value: number) => void,
+): void {
+  const marked = (sign: string) =>
+    [...marks].flatMap(([name, spans]) => (name.startsWith(sign) ? spans : []));
+  const against = shareOf([...[...habits.values()].flat(), ...marked('+')], text.sentences);
+  const favour = shareOf([...[...courtesies.values()].flat(), ...marked('-')], text.sentences);
+  if (against > 0) visit('+share', against);
+  if (favour > 0) visit('-share', favour);
 }
 
 /** Makes the sum of what was fitted: the score is the chance, from 0 to 1, that the reader would rather not have it. */

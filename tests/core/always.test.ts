@@ -55,7 +55,7 @@ describe('a courtesy counts in favour, and a habit against', () => {
   const place = [{ start: 0, end: 1 }];
   const withOne = (evidence: Evidence, kind: 'habits' | 'courtesies', id: string): Evidence => ({
     ...evidence,
-    [kind]: new Map([...evidence[kind], [id, place] as const]),
+    [kind]: new Map([...evidence[kind], [id, [...(evidence[kind].get(id) ?? []), ...place]] as const]),
   });
 
   test('whatever else there is: one courtesy more never raises the score', () => {
