@@ -30,4 +30,4 @@ const LINKING =
   /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;
 const LEANING =
-  /^(?:because|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;
+  /^(?:because|no (?!worries|problem|rush|pressure|need)|none|nothing|only|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;

@@ -41,6 +41,7 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'bump',
     anyOf(
+      '^subject:',
       String.raw`\b(?:bump(?:ing)?|circl(?:e|ing) back|follow(?:ing|ed)?[- ]up|checking (?:in|if|back)|check in|touch(?:ing)? base|re-?sending|left you (?:an? )?(?:quick )?(?:voicemail|voice note|message)|nudg(?:e|ing)|gentle reminder|friendly reminder|reminder|reminding|ping(?:ing)?|me again|hi again|it's me|last (?:try|attempt|message|email|note|one from me|question)|second time|third time|top of (?:your|the) inbox|not sure if you|just wondering if you)\b`,
       String.raw`\b(?:did|have|had) (?:you|u) (?:get|got|see|seen|receive|received|read|had|have|the) .{0,30}(?:chance|message|email|note|dm|invite|inmail|look)\b|\bany (?:update|updates|thoughts|news|interest|luck)\b|\bstill (?:interested|waiting|keen|available|up for|saving|holding)\b|\b(?:my|the) (?:last|previous|earlier) (?:(?:two|three|four|few|couple of) )?(?:messages|emails|notes|dms|message|email|note|dm|one|inmail)\b|\bu there\b|\bit'?s been (?:\d+|two|three|four|five|six) (?:days|weeks|months)\b|\bwai?ting (?:for|on) (?:your|ur|a|an) (?:reply|response|answer|call)\b|\beven a (?:quick |simple )?["“']?(?:no|yes)\b|\breached out (?:a couple|several|twice|last|before|already)\b|\bi (?:wrote|messaged|emailed|reached out|sent you|texted) .{0,20}(?:about|on|last|a|two|twice|the|regarding|concerning)\b`,
     ),
