@@ -108,14 +108,22 @@ export function followSettings(listener: (settings: Standing) => void, signal: A
 export function watchSettings(listener: (settings: Standing) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   let last = 0;
-  const hear = (changes: object, area: string) => {
-    const isOurs = area === 'managed' || (area === 'sync' && KEYS.some((key) => key in changes));
-    if (!isOurs) return;
+  const look = () => {
     const mine = ++last;
     const tell = (now: Standing) => mine === last && !signal.aborted && listener(now);
     readSettings().then(tell, () => {});
   };
-  browser.storage.onChanged.addListener(hear);
+  const hear = (changes: object) => {
+    if (KEYS.some((key) => key in changes)) look();
+  };
+  // Each area by itself: what is remembered is large, and nobody here wants to hear of it.
+  const { sync, managed } = browser.storage;
+  sync.onChanged.addListener(hear);
+  managed?.onChanged?.addListener(look);
   // Once the extension was updated under the page, there is nothing left to take the listener from.
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(hear), { once: true });
+  const leave = () => {
+    browser.storage?.sync.onChanged.removeListener(hear);
+    browser.storage?.managed?.onChanged?.removeListener(look);
+  };
+  signal.addEventListener('abort', leave, { once: true });
 }
