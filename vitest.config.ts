@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build.ts'],
           fileParallelism: false,
+          // One process for all: what the practice pages are bundled from is read once.
+          isolate: false,
           // Real browsers on a busy machine: a click can miss a card that is just being put in its place.
           retry: 2,
           expect: { poll: { timeout: 8_000 } },

@@ -189,7 +189,7 @@ export const BOXES: readonly PracticeBox[] = [
     url: `${LINKEDIN}/feed/`,
     before: ['[data-way="reply"]'],
     model: 'comment-maya-lindqvist-first',
-    facts: { sent: null, replyingTo: 'I would love to see them turn.' },
+    facts: { sent: null, recipient: MAYA_SLUG, replyingTo: 'I would love to see them turn.' },
   },
   {
     ...comment,

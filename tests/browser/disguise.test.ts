@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Conversation, Surface } from '../../src/core/types';
 import { BOXES, type PracticeBox } from './boxes';
-import { type Engine, enginesFor } from './engines';
+import { type Engine, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Tab } from './tab';
 import { until } from './until';
@@ -98,7 +99,7 @@ const CASES: readonly Case[] = [
 
 const LANGUAGES = ['de', 'es', 'fr', 'it', 'ja', 'pt'] as const;
 const DISGUISES = [
-  ...['classes=renamed', 'testids=none', 'classes=renamed&testids=none'],
+  'classes=renamed&testids=none',
   ...LANGUAGES.map((lang) => `classes=renamed&lang=${lang}`),
 ];
 const ALL = CASES.flatMap((each) => DISGUISES.map((disguise) => ({ ...each, disguise })));
@@ -167,7 +168,7 @@ const WORN: readonly Worn[] = BOXES.flatMap((box) => {
   ];
 });
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start }) => {
+inEachBrowser({ extension: true }, ({ engine, start }) => {
   let browser: Engine;
   let tab: Tab;
 
@@ -211,10 +212,10 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
     if (sends[0]) await tab.press(sends[0]);
     else await clickAsItWas(tab, button ?? '');
     if (passes || !facts) {
-      await expect.poll(sent).toEqual([text]);
+      await eventually(sent).toEqual([text]);
       expect(await tab.closed.text()).toBe('');
     } else {
-      await expect.poll(tab.closed.text).toContain('Not sent yet');
+      await eventually(tab.closed.text).toContain('Not sent yet');
       expect(await sent()).toEqual([]);
       expect(await tab.held(model)).toBe(text);
     }

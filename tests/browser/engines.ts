@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
 import { askByMessage, askerIn, writeAsker } from './asker';
 import { type Opened, openBrowser } from './browser';
 import { ADD_ON } from './build';
@@ -32,6 +33,16 @@ export function enginesFor({ extension }: { readonly extension: boolean }): read
   if (!firefox) return both;
   const start = () => openFirefox(firefox, extension ? ADD_ON : undefined);
   return [...both, { engine: 'Firefox', start }];
+}
+
+/** Tests for each browser: in one of them one after the other, and the browsers side by side. */
+export function inEachBrowser(
+  opening: Parameters<typeof enginesFor>[0],
+  tests: (each: EngineCase) => void,
+): void {
+  describe.concurrent.each(enginesFor(opening))('in $engine', (each) => {
+    describe.sequential('', () => tests(each));
+  });
 }
 
 async function startPlain(): Promise<Engine> {

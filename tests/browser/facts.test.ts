@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Conversation } from '../../src/core/types';
 import { BOXES } from './boxes';
-import { type Engine, enginesFor } from './engines';
+import { type Engine, inEachBrowser } from './engines';
 import type { Seen } from './inject';
 import type { Tab } from './tab';
 
@@ -129,7 +129,7 @@ const STANDINGS: readonly (readonly [string, string, string, Partial<Conversatio
   ],
 ];
 
-describe.each(enginesFor({ extension: false }))('in $engine', ({ start }) => {
+inEachBrowser({ extension: false }, ({ start }) => {
   let engine: Engine;
   let tab: Tab;
 

@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, enginesFor } from './engines';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Engine, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
@@ -24,7 +25,7 @@ const CASES = [
   },
 ] as const;
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
+inEachBrowser({ extension: true }, ({ start }) => {
   let engine: Engine;
   let tab: Tab;
 
@@ -48,7 +49,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
       expect(await sent()).toEqual([]);
       await tab.breathe();
       await tab.press(send);
-      await expect.poll(sent).toEqual([PITCH]);
+      await eventually(sent).toEqual([PITCH]);
       await tab.settle();
       expect(await sent()).toEqual([PITCH]);
     },

@@ -1,11 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BOXES, type PracticeBox } from './boxes';
-import { type Engine, enginesFor } from './engines';
+import { type Engine, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
 /** What is tried in each box, in each browser, with the extension as it ships. */
 const COLUMNS = [
+  'box known',
+  'reader known',
+  'before known',
   'held',
   'held by button',
   'second Send goes once',
@@ -24,12 +28,15 @@ const PLUG =
 const WARM =
   'Hi Maya, your post about the wheel class made my day. What did they find hardest about truing a wheel?';
 
+/** As often a button has to be found where it was, before it is at rest on a busy machine. */
+const LOOKS = 4;
+
 /** What does not apply is not a test. */
 const when = (applies: boolean) => (applies ? test : () => {});
 
 const cells = new Map<string, Partial<Record<Column, boolean>>>();
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start }) => {
+inEachBrowser({ extension: true }, ({ engine, start }) => {
   let browser: Engine;
   let tab: Tab;
 
@@ -52,41 +59,49 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
     const sent = async () => (await tab.sent()).map((each) => each.text);
     const press = (way: string | null) => (way ? tab.press(way) : tab.click(button ?? ''));
     const way = box.sends[0] ?? null;
-    const poll = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 8000, interval: 50 });
-
     /** Where a button of the card stands once it has stopped moving: the card is put in its place again as it grows. */
     const buttonAtRest = async (name: string) => {
-      let before = '';
       let place = { x: 0, y: 0 };
-      await poll(async () => {
-        const now = await tab.ask('closedButton', name);
-        const rests = now !== null && before === `${now.x},${now.y}`;
-        before = now ? `${now.x},${now.y}` : '';
-        place = now ?? place;
-        return rests;
+      let rests = 0;
+      await eventually(async () => {
+        const now = (await tab.ask('closedButton', name)) ?? place;
+        rests = now.x > 0 && now.x === place.x && now.y === place.y ? rests + 1 : 0;
+        place = now;
+        return rests >= LOOKS;
       }).toBe(true);
       return place;
     };
 
     const write = async (words: string) => {
       tab = await browser.open(box.url);
+      await tab.ask('listen');
       await reach(tab, box);
       await tab.type(words);
       expect(await tab.held(model)).toBe(words);
+      const { recipient, complete, replyingTo } = box.facts;
+      expect((await tab.ask('seen')).at(-1)).toMatchObject({
+        surface: box.surface,
+        text: words,
+        conversation: box.facts,
+        limit: box.limit ?? null,
+      });
+      tick('box known');
+      if (recipient) tick('reader known');
+      if (complete || replyingTo) tick('before known');
       await tab.passTime(3000);
     };
 
     when(free)('goes at the first Send', async () => {
       await write(text);
       await press(way);
-      await poll(sent).toEqual([text]);
+      await eventually(sent).toEqual([text]);
       expect(await tab.ask('closedText')).toBe('');
     });
 
     when(!free)('a pitch is held by each way of sending, and the second Send delivers it once', async () => {
       await write(text);
       await press(way);
-      await poll(() => tab.ask('closedText')).toContain('Not sent yet');
+      await eventually(() => tab.ask('closedText')).toContain('Not sent yet');
       expect(await sent()).toEqual([]);
       tick('held');
       if (way && button) {
@@ -99,7 +114,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       const last = way && button ? `${text} Pat` : text;
       await tab.breathe();
       await press(button ? null : way);
-      await poll(sent).toEqual([last]);
+      await eventually(sent).toEqual([last]);
       await tab.settle();
       expect(await tab.sent()).toMatchObject([{ text: last, surface: box.surface }]);
       tick('second Send goes once');
@@ -108,7 +123,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
     test('a warm message passes at the first Send', async () => {
       await write(WARM);
       await press(way);
-      await poll(sent).toEqual([WARM]);
+      await eventually(sent).toEqual([WARM]);
       expect(await tab.ask('closedText')).toBe('');
       tick('warm passes');
     });
@@ -118,7 +133,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       await press(way);
       const { x, y } = await buttonAtRest('Use this rewrite');
       await tab.clickAt(x, y);
-      await poll(() => tab.held(model)).not.toBe(text);
+      await eventually(() => tab.held(model)).not.toBe(text);
       const rewritten = await tab.held(model);
       expect(rewritten).not.toMatch(/opportunity of a lifetime|40%/i);
       expect(await tab.ask('read', box.editor)).toBe(rewritten);

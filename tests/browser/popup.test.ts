@@ -1,5 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, enginesFor } from './engines';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Engine, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
@@ -7,7 +8,7 @@ const THREAD = 'https://www.linkedin.com/messaging/thread/maya-lindqvist/';
 const EDITOR = '.msg-form__contenteditable';
 const IN_FRAME = 'https://www.linkedin.com/in/maya-lindqvist/?root=frame&bubble=tom-okafor';
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
+inEachBrowser({ extension: true }, ({ start }) => {
   let browser: Engine;
   let tab: Tab;
 
@@ -30,7 +31,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
   test('the popup shows what the card shows, and its rewrite goes into the box', async () => {
     await write(PITCH);
     await tab.press('Control+Enter');
-    await expect.poll(tab.closed.text).toContain('Use this rewrite');
+    await eventually(tab.closed.text).toContain('Use this rewrite');
     const shown = await tab.closed.text();
     const popup = await openPopup();
     const says = await popup.says(/Use this rewrite/);
@@ -42,21 +43,21 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
     expect(says).toContain('Not sent yet');
     await popup.click('Use this rewrite');
     await popup.gone();
-    await expect.poll(draft).not.toBe(PITCH);
+    await eventually(draft).not.toBe(PITCH);
     expect(await draft()).not.toContain('lifetime');
     expect(await tab.sent()).toEqual([]);
   });
 
   test('the badge follows the draft, and the dial is stored', async () => {
     await write(PITCH);
-    await expect.poll(badge).toBe('!');
+    await eventually(badge).toBe('!');
     const popup = await openPopup();
     await popup.says(/Use this rewrite[\s\S]*Balanced/);
     await popup.click('Gentle');
     const stored = 'chrome.storage.sync.get("settings").then(({ settings }) => settings?.sensitivity)';
-    await expect.poll(() => popup.run(stored)).toBe('gentle');
+    await eventually(() => popup.run(stored)).toBe('gentle');
     await popup.click('Balanced');
-    await expect.poll(() => popup.run(stored)).toBe('balanced');
+    await eventually(() => popup.run(stored)).toBe('balanced');
   });
 
   test('it says what is recognised, and a report of it has the structure and nothing of what was written', async () => {
@@ -77,7 +78,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
 
   test('of a box in a frame the report names the page around it', async () => {
     tab = await browser.open(IN_FRAME);
-    await expect.poll(() => tab.run(`(${isDrawnInFrame})('${EDITOR}')`)).toBe(true);
+    await eventually(() => tab.run(`(${isDrawnInFrame})('${EDITOR}')`)).toBe(true);
     await tab.clickAt(1000, 690);
     await tab.type('Hi Tom');
     const popup = await openPopup();
@@ -95,7 +96,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
     );
     await tab.click('textarea');
     await tab.type(PITCH);
-    await expect.poll(badge).toBe('?');
+    await eventually(badge).toBe('?');
     await tab.click('button');
     expect(await tab.closed.text()).toBe('');
     const popup = await openPopup();
@@ -106,7 +107,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
     tab = await browser.open(THREAD);
     expect(await badge()).toBe('');
     await tab.click(EDITOR);
-    await expect.poll(badge).toBe('○');
+    await eventually(badge).toBe('○');
   });
 
   test('on a page where nothing is written, it says so', async () => {

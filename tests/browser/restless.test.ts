@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, type EngineCase, enginesFor } from './engines';
+import { type Engine, type EngineCase, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Counts, Tab } from './tab';
 
@@ -59,7 +60,7 @@ const TWO: readonly (readonly [string, string, Composer, Composer])[] = [
   ],
 ];
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start }) => {
+inEachBrowser({ extension: true }, ({ engine, start }) => {
   let browser: Engine;
   let tab: Tab;
 
@@ -92,7 +93,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       await tab.type(PITCH);
       expect(await draft()).toBe(PITCH);
       await tab.press(send);
-      await expect.poll(card).toContain('Not sent yet');
+      await eventually(card).toContain('Not sent yet');
       expect(await sent()).toEqual([]);
       expect(await draft()).toBe(PITCH);
     });
@@ -100,25 +101,25 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
     test('a box that goes with the key press takes nothing down with it', async () => {
       await write(url, PITCH);
       await tab.press(send);
-      await expect.poll(card).toContain('Not sent yet');
+      await eventually(card).toContain('Not sent yet');
       await goTo(2);
-      await expect.poll(card).toBe('');
+      await eventually(card).toBe('');
       await tab.click(editor);
       await tab.type('Forty it is!');
       await tab.press(send);
-      await expect.poll(sent).toEqual(['Forty it is!']);
+      await eventually(sent).toEqual(['Forty it is!']);
     });
 
     test('below 3,000 earlier messages a reproach is held, and a kind line goes', async () => {
       await write(long, REPROACH);
       await tab.press(send);
-      await expect.poll(card).toContain('Not sent yet');
+      await eventually(card).toContain('Not sent yet');
       expect(await sent()).toEqual([]);
       expect(await tab.held('priya-raman')).toBe(REPROACH);
       await tab.close();
       await write(long, 'Forty it is!');
       await tab.press(send);
-      await expect.poll(sent).toEqual(['Forty it is!']);
+      await eventually(sent).toEqual(['Forty it is!']);
     });
 
     test('fifty conversations later it still holds, and neither listeners, nodes nor memory have piled up', async () => {
@@ -132,7 +133,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       };
       await round(4);
       // From here on all is there that is needed once.
-      await expect.poll(browser.toolbar.badge).toBe('✓');
+      await eventually(browser.toolbar.badge).toBe('✓');
       const before = await tab.counts();
       await round(50);
       expect(grown(MOST[engine], before, await tab.counts())).toEqual([]);
@@ -141,7 +142,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       await tab.click(editor);
       await tab.type(PITCH);
       await tab.press(send);
-      await expect.poll(card).toContain('Not sent yet');
+      await eventually(card).toContain('Not sent yet');
       expect(await sent()).toEqual([]);
     });
   });
@@ -155,9 +156,9 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
         await tab.type(text);
       }
       await tab.click(other.button);
-      await expect.poll(sent).toEqual([other.text]);
+      await eventually(sent).toEqual([other.text]);
       await tab.click(one.button);
-      await expect.poll(card).toContain('Not sent yet');
+      await eventually(card).toContain('Not sent yet');
       expect(await sent()).toEqual([other.text]);
       expect(await draft()).toBe(one.text);
     },

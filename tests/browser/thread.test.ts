@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, enginesFor } from './engines';
+import { type Engine, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import type { Tab } from './tab';
 
 const HOME = 'https://x.com/home';
@@ -13,7 +14,7 @@ const ORDERS = [
   ['first', [PLUG, KIND], 0],
 ] as const;
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
+inEachBrowser({ extension: true }, ({ start }) => {
   let browser: Engine;
   let tab: Tab;
 
@@ -43,12 +44,12 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
       async (_, texts, at) => {
         await write(texts);
         await press(way);
-        await expect.poll(() => tab.ask('closedText')).toContain('Not sent yet');
+        await eventually(() => tab.ask('closedText')).toContain('Not sent yet');
         expect(await sent()).toEqual([]);
         expect(await tab.run('document.activeElement.dataset.testid')).toBe(`tweetTextarea_${at}`);
         await tab.breathe();
         await press(way);
-        await expect.poll(sent).toEqual(texts);
+        await eventually(sent).toEqual(texts);
         await tab.settle();
         expect(await sent()).toEqual(texts);
       },
@@ -57,7 +58,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ start }) => {
     test('a thread of kind posts goes at the first Send', async () => {
       await write([KIND, 'Thank you to all who came and held a spanner.']);
       await press(way);
-      await expect.poll(sent).toHaveLength(2);
+      await eventually(sent).toHaveLength(2);
       expect(await tab.ask('closedText')).toBe('');
     });
   });

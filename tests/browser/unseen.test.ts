@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Engine, enginesFor } from './engines';
+import { type Engine, enginesFor, inEachBrowser } from './engines';
+import { eventually } from './eventually';
 import { PITCH } from './pitch';
 import type { Tab } from './tab';
 
@@ -35,7 +36,7 @@ interface Sight {
 
 const WITHOUT = enginesFor({ extension: false });
 
-describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start }) => {
+inEachBrowser({ extension: true }, ({ engine, start }) => {
   let browser: Engine;
   let bare: Engine | undefined;
 
@@ -60,7 +61,7 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
       }
       const clean = await looked(other);
       await tab.press(send);
-      await expect.poll(tab.closed.text).toContain('Use this rewrite');
+      await eventually(tab.closed.text).toContain('Use this rewrite');
       const held = await looked(tab);
       expect(held.nodes.replace(OURS, '')).toBe(clean.nodes);
       expect(held.nodes).toContain(OURS);
@@ -69,10 +70,10 @@ describe.each(enginesFor({ extension: true }))('in $engine', ({ engine, start })
 
       await tab.breathe();
       await tab.press(send);
-      await expect.poll(async () => (await tab.sent()).length).toBe(1);
-      await expect.poll(tab.closed.text).toBe('');
+      await eventually(async () => (await tab.sent()).length).toBe(1);
+      await eventually(tab.closed.text).toBe('');
       await other.press(send);
-      await expect.poll(async () => (await other.sent()).length).toBe(1);
+      await eventually(async () => (await other.sent()).length).toBe(1);
       const after = await looked(tab);
       const clear = await looked(other);
       expect({ ...after, heard: [] }).toEqual({ ...clear, heard: [] });

@@ -68,6 +68,7 @@ export function drawComment(person: Person, text: string, key: string): HTMLElem
   const comment = draw(
     'div',
     { class: 'comments-comment-entity commented', componentkey: `comment-${key}` },
+    draw('a', { href: `/in/${person.id}/` }, draw('span', {}, person.name)),
     draw('p', {}, text),
     button,
   );
