@@ -11,6 +11,7 @@ export default defineRule({
   stages: BEFORE_A_TALK,
   weight: 2,
   remedy: 'question',
+  unless: ['-shared-business', '-user', '-buys', 'customer'],
   phrases: [
     '(bump|bumping|nudge|nudging|ping|pinging|floating|resurfacing|boosting) (this|you|on this|back|it|up|my|again|that) ..2',
     '(popping|bringing|moving|putting|pushing) (this|it|my (message|note|email)) ..1 (back|up|to the top|top|in front)',

@@ -5,7 +5,7 @@ import { OWN_WORDS } from '../core/personal';
 import { MEMORY_WORDS } from '../core/remembered';
 import { keyFor, type Table, tables } from '../core/said';
 import '../core/somebody';
-import { FINDINGS } from '../core/sum';
+import { FINDINGS } from '../core/reader-findings';
 import { FIELD_RULE, FIELD_WORDS } from '../desk/appraise';
 import '../desk/reasons';
 import { SEQUENCE_WORDS } from '../desk/sequence';

@@ -84,11 +84,11 @@ function without(evidence: Evidence, ignored: ReadonlySet<string> | undefined): 
   return { ...evidence, habits: new Map([...evidence.habits].filter(([id]) => !ignored.has(id))) };
 }
 
-/** Fewer words than this, or none of English, are judged by their habits alone: a learned reader could only guess. */
+/** Fewer words than this, or none of English, are judged by their habits and marks alone: a learned reader could only guess. */
 const ENOUGH = 6;
 
-function isEnough({ text, habits, language }: Evidence): boolean {
-  if (habits.size > 0) return true;
+function isEnough({ text, habits, marks, language }: Evidence): boolean {
+  if (habits.size > 0 || [...marks.keys()].some((name) => name.startsWith('+'))) return true;
   let words = 0;
   return language === 'english' && text.tokens.some(({ kind }) => kind === 'word' && ++words >= ENOUGH);
 }

@@ -1,8 +1,9 @@
 import { READER, type Sum } from './check';
 import type { Evidence } from './evidence';
 import { createReader, loudest, type Read, type Reader, type ReaderTable } from './reader';
+import { FINDINGS } from './reader-findings';
 import { shareOf } from './share-of';
-import type { Finding, Sensitivity, Stage } from './types';
+import type { Sensitivity, Stage } from './types';
 
 /** What was fitted: how much each term counts, and at which scores a message is tipped and held. */
 export interface SumTable {
@@ -81,7 +82,8 @@ export function createSum(table: SumTable, readerTable: ReaderTable): Sum {
     const read = deaf ? NOTHING_READ : reader(evidence);
     const sum = table.bias + read.score + sumOfTerms(table, evidence);
     const score = 1 / (1 + Math.exp(-(table.slope * sum + table.shift)));
-    const place = read.score > LEAST_READ || evidence.habits.size === 0 ? loudest(read, evidence) : null;
+    const speaks = !deaf && (read.score > LEAST_READ || evidence.habits.size === 0);
+    const place = speaks ? loudest(withMarks(read, evidence, table), evidence) : null;
     const said = score >= table.thresholds.strict.tip && place !== null;
     return { score, findings: said ? [{ ...FINDINGS[evidence.stage], rule: READER, ...place }] : [] };
   };
@@ -89,6 +91,18 @@ export function createSum(table: SumTable, readerTable: ReaderTable): Sum {
 }
 
 const NOTHING_READ: Read = { score: 0, sentences: [] };
+
+/** What each sentence brought by its words and by the marks against it: a mark counts where it is met first. */
+function withMarks(read: Read, { marks, stage, text }: Evidence, { terms }: SumTable): Read {
+  const sentences = text.sentences.map((_, at) => read.sentences[at] ?? 0);
+  for (const [name, [first]] of marks) {
+    if (!name.startsWith('+') || !first) continue;
+    const at = text.sentences.findIndex(({ end }) => first.start < end);
+    const [anywhere = 0, here = 0] = [terms[name]?.[0], terms[name]?.[SLOTS[stage]]];
+    if (at >= 0) sentences[at] = (sentences[at] ?? 0) + anywhere + here;
+  }
+  return { ...read, sentences };
+}
 
 /** What is weighed again with fewer habits reads no differently. */
 function onceAText(reader: Reader): Reader {
@@ -113,42 +127,3 @@ export function sumOfTerms({ terms }: Pick<SumTable, 'terms'>, evidence: Evidenc
   });
   return sum;
 }
-
-type Words = Pick<Finding, 'title' | 'why' | 'of'>;
-
-const FIRST: Words = {
-  of: { case: 'first-message' },
-  title: 'Reads like an offer',
-  why: 'This reads like an offer to someone you have not met.',
-};
-
-/** What the reader says of the sentence that moved it most, by where the two stand. */
-export const FINDINGS: Readonly<Record<Stage, Words>> = {
-  'first-message': FIRST,
-  unknown: FIRST,
-  'first-reply': {
-    of: { case: 'first-reply' },
-    title: 'Reads like an offer',
-    why: 'They wrote first, and this reads more like an offer than an answer.',
-  },
-  'no-reply-yet': {
-    of: { case: 'no-reply-yet' },
-    title: 'Reads like a push',
-    why: 'They have not answered yet, and this reads like a push rather than a reason to.',
-  },
-  'after-no': {
-    of: { case: 'after-no' },
-    title: 'Reads like asking again',
-    why: 'They said no, and this reads like asking again.',
-  },
-  'in-conversation': {
-    of: { case: 'in-conversation' },
-    title: 'Reads like pressure',
-    why: 'This reads like pressure, even between people who talk.',
-  },
-  public: {
-    of: { case: 'public' },
-    title: 'Reads like promotion',
-    why: 'To those who come across it, this reads like promotion they did not ask for.',
-  },
-};
