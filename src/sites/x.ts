@@ -1,7 +1,8 @@
 import type { Conversation, Recipient } from '../core/types';
 import { all, around, first, label, type Selectors, up } from './find';
 import { guessedPlace } from './guess';
-import { modifierEnter, type Place, plainEnter, siteOf, UNKNOWN } from './place';
+import { modifierEnter, type Place, plainEnter, UNKNOWN } from './place';
+import { siteOf } from './site-of';
 import { handleIn, LOG, ownHandle, xTalk } from './x-talk';
 
 const TEXT_BUTTON = 'button:not(:has(svg))'; // of a row of tools only the one that posts bears words
