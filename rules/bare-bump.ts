@@ -57,6 +57,10 @@ export const examples: Examples = {
   ],
   fine: [
     {
+      text: 'Hi Ada, just following up on my order of the blue tiles, has it left the kiln?',
+      conversation: { sent: 1, unanswered: 1 },
+    },
+    {
       text: 'I found the answer on page 12, so no need to look. Thank you anyway!',
       conversation: { sent: 1, unanswered: 1 },
     },
