@@ -3,7 +3,7 @@ import type { Reading, Used } from '../messages';
 import type { Box } from '../sites/box';
 import { selectText, writeText } from '../sites/write';
 import { type CardView, UNCHOSEN } from '../ui/view';
-import type { Post } from './guard';
+import type { Post } from './post';
 
 /** What the card says of a box while it is open, and what becomes of the author's wishes in it. */
 export interface Advisor {

@@ -1,35 +1,19 @@
 import type { Recognised } from '../core/recognised';
-import type { Choices, Draft, Level, Rewrite, Sensitivity, Verdict } from '../core/types';
-import type { Reading, Sign, Used, Wish } from '../messages';
-import type { Box, Site } from '../sites/box';
+import type { Draft, Level, Rewrite } from '../core/types';
+import type { Reading, Used } from '../messages';
+import type { Box } from '../sites/box';
 import { createAdvisor } from './advisor';
 import { attempt } from './attempt';
-import type { Card } from './card';
 import { type Going, isHeld, strictestOf, wholeOf } from './going';
 import { createLeave } from './leave';
-import { type Outcome, reportOutcomes } from './outcomes';
+import { reportOutcomes } from './outcomes';
+import type { Post } from './post';
 import { recognisedIn } from './recognised-in';
+import { signOf } from './sign-of';
 import { watchEvents } from './watch';
 
 /** A pause in the typing after which the marker and the badge follow, in milliseconds. */
 const PAUSE = 400;
-
-/** What the guard works with; handed in, so that it runs the same in a test. */
-export interface Post {
-  readonly site: Site;
-  /** `null` while there is nothing to judge with yet: until then everything passes. */
-  readonly judge: (draft: Draft, sensitivity: Sensitivity) => Verdict | null;
-  readonly card: Card;
-  readonly sensitivity: () => Sensitivity;
-  /** False once the extension was updated or removed under the page: from then on everything passes. */
-  readonly alive: () => boolean;
-  /** Rewrites: the first at once, and more where there is more. Rejecting is fine: the card then offers no text. */
-  readonly rewrites: (wish: Wish, signal: AbortSignal) => AsyncGenerator<Choices, undefined>;
-  /** Tells the toolbar how things stand in the box under the caret; `null`: there is none. */
-  readonly report: (sign: Sign | null) => void;
-  /** Is told what became of a draft. Nothing waits for it, and it may fail. */
-  readonly outcome?: (what: Outcome, draft: Draft, verdict: Verdict) => void;
-}
 
 /** What the popup asks of the page. */
 export interface Guard {
@@ -160,22 +144,10 @@ export function guard(post: Post, signal: AbortSignal): Guard {
   }
 }
 
-function signOf(box: Box | null, now: Reading | null): Sign | null {
-  if (!box?.editor.isConnected) return null;
-  if (!box.known) return 'changed';
-  if (!now) return 'ready';
-  return isTold(now) ? now.verdict.level : null;
-}
-
 function draftIn(box: Box): Draft {
   const limit = box.limit();
   const draft = { text: box.text(), surface: box.surface, conversation: box.conversation() };
   return limit === undefined ? draft : { ...draft, limit };
-}
-
-/** Of what was not read, the badge does not say that it reads well. */
-function isTold({ verdict: { level, unread } }: Reading): boolean {
-  return level !== 'clear' || !unread;
 }
 
 /** A key held down is one press, however long. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { judge } from '../../rules/judge';
 import type { Card } from '../../src/page/card';
-import { type Guard, guard, type Post } from '../../src/page/guard';
+import { type Guard, guard } from '../../src/page/guard';
 import { LEAVE_AFTER } from '../../src/page/leave';
+import type { Post } from '../../src/page/post';
 import { siteAt } from '../../src/sites/site';
 
 const KIND = 'We gave forty repaired bikes to the school in Harlow today. The queue went round the block.';
