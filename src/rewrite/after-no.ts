@@ -21,11 +21,12 @@ export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn
   if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
     return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
   const first = frame(thanked ? 'leaveIt' : pick(['thanksForTelling', 'thanksStraight'], turn));
-  return [add('close', `${first} ${doorFor(plain)}`)];
+  return [add('close', [first, doorFor(plain)].join(' ').trim())];
 }
 
+/** A door stays open where the no is for now; else one more line would be idle. */
 function doorFor(theirs: string): string {
   const topic = BUSY_WITH.exec(theirs)?.[1];
   if (topic) return frame('goodLuck', { topic });
-  return frame(SOFT_NO.test(theirs) ? 'openDoor' : 'welcome');
+  return SOFT_NO.test(theirs) ? frame('openDoor') : '';
 }

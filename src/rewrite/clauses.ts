@@ -12,6 +12,7 @@ const JOINT = new RegExp(
     String.raw`\s+-{1,2}\s+`,
     String.raw`(?:\.{3}|…)\s+`,
     String.raw`,?\s+(?:and|but|because|plus|&)\s+(?:also\s+|then\s+|that\s+)?(?=(?:${STARTS})\b)`,
+    String.raw`,?\s+and\s+(?=(?:have|found|made|spotted|noticed|listed|counted)\b[^.!?]{0,60}\b(?:for (?:you|u)|improvements?|errors|mistakes|issues|bugs|suggestions)\b)`,
     String.raw`,?\s+so\s+(?=(?:i|i'm|i'd|i've|i'll|we|we're|we've|you|you'd|let's|if|can|could|would|this|my|our|please|any)\b)`,
     String.raw`,?\s+as\s+(?=(?:i|we|you)\b)`,
     String.raw`,\s+(?=(?:i|i'm|i'd|i've|i'll|we|we're|we've|would|could|can|hoping|let's|wondering|shall|do|are|want|happy|so|mind|please|any|interested|worth|which|who|where|congrats|congratulations|looking|hope|thanks|just|what|how|check|dm|follow|sub|subscribe|click|join|call|buy|text|use|book|grab|sign)\b)`,

@@ -49,10 +49,12 @@ function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]):
   if (stayingBody(steps).some(({ part: { role } }) => role === 'question' || role === 'reason')) return null;
   if (PRAISED.test(draft.conversation.theirLast ?? '') && isThanked(steps))
     return [add('ask', frame('theirPart'))];
-  if (theirs.kind === 'hello') return [add('ask', frame(pick(['busyWith', 'workingOn'], turn)))];
+  if (GREETS.test(theirs.kind))
+    return [...kindFirst(theirs, steps, turn), add('ask', frame(pick(['busyWith', 'workingOn'], turn)))];
   if (theirs.kind === 'other') {
-    const thanks = isThanked(steps) ? [] : [add('lead', frame('thanksMessage'))];
-    return [...thanks, add('lead', replyTo(theirs, material))];
+    const reply = add('lead', replyTo(theirs, material));
+    if (isLoose(material)) return [reply, add('ask', askOf(theirs, material))];
+    return [...(isThanked(steps) ? [] : [add('lead', frame('thanksMessage'))]), reply];
   }
   return [add('lead', replyTo(theirs, material)), add('ask', askOf(theirs, material))];
 }
@@ -60,7 +62,7 @@ function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]):
 /** The plain answer first, and nothing asked for it. */
 function answer(
   { words, several }: Theirs,
-  { reading, turn, draft }: Material,
+  { reading, turn, draft, verdict }: Material,
   steps: readonly Step[],
 ): Step[] {
   const last = draft.conversation.theirLast ?? '';
@@ -70,13 +72,21 @@ function answer(
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
   const thanks = stayingBody(steps).length > 0 || (turn % 2 === 1 && after.length > 0);
-  const polite = frame(FAVOUR.test(last) ? 'thanksMessage' : 'thanksAsking');
+  const chats = verdict.stage === 'in-conversation' && !UNASKED.test(last);
+  const polite = frame(FAVOUR.test(last) && !chats ? 'thanksMessage' : 'thanksAsking');
   return [...(thanks ? [] : [add('lead', polite)]), add('lead', said), ...after];
 }
 
 /** They ask for something to be done, and not for an answer. */
 const FAVOUR =
   /\b(?:(?:could|can|would|will) you|can i|may i|shall (?:i|we)|do you have (?:time|a minute|capacity)|open to|complain\p{L}*|we offer|we help)\b/iu;
+
+const UNASKED = /\b(?:complain\p{L}*|we (?:offer|help))\b/iu;
+
+/** "Thanks for your message" is stiff between two who chat. */
+function isLoose({ reading }: Material): boolean {
+  return reading.voice.manner === 'loose';
+}
 
 /** Of what is offered there may be more to ask; who one is, is said once. */
 const GOODS =
@@ -98,7 +108,24 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
   if (isMild(material) && body.some(({ role }) => role === 'plain')) return [];
   const asked = add('ask', askOf(theirs, material));
-  if (body.length > 0 || theirs.kind === 'hello') return [asked];
+  if (GREETS.test(theirs.kind)) return [...kindFirst(theirs, steps, material.turn), asked];
   const reply = add('lead', replyTo(theirs, material));
-  return theirs.kind === 'other' ? [add('lead', frame('thanksMessage')), reply] : [reply, asked];
+  if (body.length > 0) return TOLD.test(theirs.kind) && !isTaken(body) ? [reply, asked] : [asked];
+  const thanks = theirs.kind === 'other' && !isLoose(material);
+  return thanks ? [add('lead', frame('thanksMessage')), reply] : [reply, asked];
+}
+
+const GREETS = /^(?:hello|thanks|praise)$/;
+const TOLD = /^(?:trouble|news)$/;
+
+/** What they said is answered before anything is asked. */
+function kindFirst({ kind }: Theirs, steps: readonly Step[], turn: number): Step[] {
+  if (isTaken(stayingBody(steps).map(({ part }) => part))) return [];
+  if (kind === 'thanks') return [add('lead', frame(pick(['youAreWelcome', 'gladHelped'], turn)))];
+  return kind === 'praise' ? [add('lead', frame('thanksSaying'))] : [];
+}
+
+/** What stays takes up what they said. */
+function isTaken(body: readonly { readonly role: string }[]): boolean {
+  return body.some(({ role }) => /^(?:thanks|plain|exit|compliment|condolence|occasion)$/.test(role));
 }

@@ -1,12 +1,14 @@
 import { plainSignOff } from './edges';
 import { withoutOrphans } from './orphans';
 import type { Part } from './read';
+import { isReproach } from './reproach';
 import { type Role, UNWELCOME } from './role';
 import { isPointedAt } from './stays';
 import { drop, keep, type Material, type Severity, type Step } from './step';
 import { type Context, stepByRole } from './step-by-role';
 import { tellsOf } from './tell';
 import { readTheirs } from './theirs';
+import { withoutTorn } from './torn';
 import { greeted } from './turn';
 
 /** What becomes of each piece of the draft, in its order. */
@@ -18,7 +20,7 @@ export function decide(material: Material, severity: Severity): Step[] {
     if (part.place === 'body' && step.action === 'drop' && SOLD.has(part.role)) sold = true;
     steps.push(step);
   }
-  return withoutSecondQuestion(withoutOrphans(steps));
+  return withoutSecondQuestion(withoutTorn(withoutOrphans(steps)));
 }
 
 const SOLD: ReadonlySet<Role> = new Set([...UNWELCOME].filter((role) => !/^(?:bump|filler|ask)$/.test(role)));
@@ -28,6 +30,7 @@ function stepFor(part: Part, context: Context): Step {
   if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
+  if (isTalking(context) && isReproach(part.text)) return reproachless(part);
   const line = tellsOf(part, context);
   if (line) return line;
   if (severity < 2 && answersThem(part, material, before)) return keep(part);
@@ -37,6 +40,18 @@ function stepFor(part: Part, context: Context): Step {
 }
 
 const STAYS = /^(?:condolence|occasion)$/;
+
+/** Where one of the two has written, and the message ends kindly. */
+function isTalking({ material }: Context): boolean {
+  return !/^(?:first-message|unknown|public)$/.test(material.verdict.stage);
+}
+
+/** "I do understand, but it goes to print whether you help or not" keeps its first half, where that is kind. */
+function reproachless(part: Part): Step {
+  const head = part.text.split(/,? (?:but|though|although) /i)[0] ?? '';
+  const kind = part.role === 'thanks' && head !== part.text && !isReproach(head);
+  return kind ? { action: 'trim', part, text: `${head}.` } : drop(part);
+}
 
 function signed(part: Part): Step {
   const text = plainSignOff(part.text);

@@ -1,3 +1,4 @@
+import type { Draft } from '../core/types';
 import { type Frame, frame } from './frames';
 import { pick } from './pick';
 import { add, type Material, type Step, stayingBody } from './step';
@@ -11,15 +12,19 @@ const WITH_TOPIC: Ways = [
   ['newsAbout', 'noAnswer'],
   ['leaveTopic'],
 ];
-const WITHOUT: Ways = [['leaveHere'], ['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];
-const NAMELESS: Ways = [['wheneverSuits'], ['leaveHere']];
+const WITHOUT: Ways = [['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];
+const NAMELESS: Ways = [['wheneverSuits'], ['noAnswerHere']];
 const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
 
 /** How a message ends to somebody who has not answered: once, with something of use or a kind end; after that, with a kind end. */
 export function followUp({ draft, reading, turn }: Material, steps: readonly Step[]): Step[] {
   if (stayingBody(steps).some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role)))
-    return [add('close', frame(pick(['noNeed', 'noAnswer', 'fineEither'], turn)))];
+    return [add('close', frame(pick(['noNeed', 'noAnswer'], turn)))];
   const topic = topicOf(reading.parts.map(({ text }) => text));
+  if (isMany(reading.parts.find(({ place }) => place === 'greeting')?.text ?? '', draft)) {
+    const news = frame(topic === '' ? 'news' : 'newsAbout', { they: 'they', topic });
+    return [add('lead', news), add('close', frame('noAnswer'))];
+  }
   const once = (draft.conversation.unanswered ?? 1) <= 1;
   const greeted = reading.parts.some(({ place }) => place === 'greeting');
   const ways = once ? (topic !== '' ? WITH_TOPIC : greeted ? WITHOUT : NAMELESS) : LAST;
@@ -29,3 +34,11 @@ export function followUp({ draft, reading, turn }: Material, steps: readonly Ste
 }
 
 const NEWS: ReadonlySet<Frame> = new Set(['news', 'newsAbout', 'mayHelp', 'mayHelpAbout']);
+
+const MANY =
+  /\b(?:team|all|everyone|everybody|both|folks|guys|ladies|gentlemen|colleagues|friends|members|y'all)\b/i;
+
+/** Written to several, who are not taken leave of. */
+function isMany(greeting: string, { conversation }: Draft): boolean {
+  return conversation.group || MANY.test(greeting);
+}

@@ -13,13 +13,13 @@ export const KIND: readonly RolePattern[] = [
     'thanks',
     anyOf(
       String.raw`^(?:[^.!?(]{0,25}\b)?(?:thanks|thank you|thank u|thx|ty|tysm|tyvm|grateful|appreciate|appreciated|congrats|congratulations|well done|welcome (?:to|aboard|back)|you're welcome|good luck|respect!|parab[eé]ns|kudos)\b`,
-      String.raw`^(?:my pleasure|likewise|you're welcome|same here|glad(?! to)|happy(?! to)|great|good|nice|lovely|so glad|fair|understood|no problem|of course|totally|i (?:do )?understand)\b`,
+      String.raw`^(?:my pleasure|likewise|you're welcome|same here|glad(?! to)|happy(?! to)|great|good|nice|lovely|so glad|fair|understood|no problem|no trouble|no bother|any ?time(?=[.!]*$)|don't mention it|of course|totally|i (?:do )?understand)\b`,
     ),
   ],
   [
     'wish',
     anyOf(
-      String.raw`\b(?:hope (?:you|you're|all|all's|everything|your|ur|yours|the|it|that)|hope[a-zß-ÿ]* (?:well|good|great)|how are (?:you|u)|how's it going|hope u|enjoy|have a (?:good|great|nice|lovely)|take care|wishing)\b`,
+      String.raw`\b(?:hope (?:you|you're|all|all's|everything|your|ur|yours|the|it|that)|hope[a-zß-ÿ]* (?:well|good|great)|how are (?:you|u)\b(?! (?!doing|feeling|keeping|holding|getting)[a-z]+ing\b)|how's it going|hope u|enjoy|have a (?:good|great|nice|lovely)|take care|wishing)\b`,
     ),
   ],
   [

@@ -22,7 +22,12 @@ const SOMEBODY = /(?:er|or|ist|ian|ant|ent|nurse|analyst|chef|lead)$/i;
 const NO_FIELD =
   /\b(?:any|job|work|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
 
+/** Who is after a degree seeks no work. */
+const DEGREE =
+  /\b(?:ph\.?d|doctoral|doctorate|post-?doc\w*|master'?s|m\.?sc|mba|bachelor'?s|degrees?|scholarships?|fellowships?|thesis|supervisors?)\b/i;
+
 export function wantedRole(clause: string): string {
+  if (DEGREE.test(clause)) return '';
   const inside = ROLE_IN.exec(clause);
   const led = inside ? nounPhraseAt(clause.slice(inside.index + inside[0].length)) : '';
   if (led !== '' && !NO_FIELD.test(led) && led.split(' ').length <= 4) return needFrame('needIn', led);

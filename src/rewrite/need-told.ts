@@ -36,16 +36,21 @@ const LEADS: readonly RegExp[] = [
 const FRONT =
   /^(?:and|so|but|basically|today|since then|right now|at the moment|these days|hi|hey|hello),? (?=(?:i|we|two|three|my)\b)/u;
 const TAIL =
-  /\s*(?:[;(—–:]| - |, (?!(?:\p{L}+,? ){1,3}(?:and|or) |\p{L}+ (?:and|or) )|\s(?:so|because|with (?:prices|over|more than|an? (?:private|proven|team|network))|if|but|to (?:help|ensure|make|give)|helping|(?<!\b(?:people|those|anyone|everyone) )(?:which|who|that)|where|hoping|at the moment|recently|lately|for a while|for an? (?:fixed|flat|small|low)|in exchange|in return|at no|at (?:half|a fraction)|from (?:only|just)|and (?:(?:i|we)(?! have been)|my|our|am|are|would|could|can|feel|think|help|offer|take))\b).*$/u;
+  /\s*(?:[;(—–:]| - |, (?!(?:\p{L}+,? ){1,3}(?:and|or) |\p{L}+ (?:and|or) )|\s(?:so|because|with (?:prices|over|more than|an? (?:private|proven|team|network))|if|but|to (?:help|ensure|make|give)|helping|(?<!\b(?:people|those|anyone|everyone) )(?:which|who|that)|where|hoping|at the moment|recently|lately|for a while|for an? (?:fixed|flat|small|low)|in exchange|in return|at no|at (?:half|a fraction)|from (?:only|just)|and (?:(?:come|came|go|went|have|had|keep|know|get|got|drive|run|charge|deliver|ship) |(?:i|we)(?! have been)|my|our|am|are|would|could|can|feel|think|help|offer|take))\b).*$/u;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 const EMPTY =
   /^(?:it|them|that|this|these|those|so|too|my|our|your|his|her|their|some|any|all|everything|something (?!for|on|about)|anything|up|exactly|what|how|not|to|an? (?:(?:\p{L}+ )?(?:shop|store|business|company|page|channel|blog|group|team|startup|service)$|few|handful|lot|bit|quick|small|couple|huge|favou?r|friend|client|good|number|way|chance|fellow|beautiful|passion|person|people|special|select|team|network)|urs?|yours?|business|people|clients?|customers?|companies|teams|such|same|here|well|best|more|very|full|someone|somebody|partners|the (?:same|vision|rest|work|lot|thing|job))\b/u;
 const PRAISING =
-  /\b(?:beautiful|talented|dedicated|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent|leaders? in|leading|global leader|market leader|world|fund|investors?)\b/u;
+  /\b(?:beautiful|talented|dedicated|miracles|wonders|magic|ambitious|motivated|driven|like-minded|open-minded|hungry|coachable|go-getters?|passionate|successful|high[- ]quality|quality|premium|luxury|elite|rockstar|unicorn|dream|basis|vetted|special|unique|perfect|ideal|advantage|brilliant|wonderful|fastest|fresh|deals?|same|people like|whoever|everyone|everything|other|thousands|hundreds|dozens|millions?|package|voucher|discount|percent|leaders? in|leading|global leader|market leader|world|fund|investors?)\b/u;
 
 /** Two or three words without a joint in them, which the tagger may take for verbs: "hull surveys". */
 const FEW =
   /^(?!.*\b(?:in|on|at|to|for|with|and|or|it|them|that|so|too|well|very|also|now|here|there|up|out|not|as|by|of|ly)\b)[\p{L}-]+(?: [\p{L}-]+)?[ -]\p{L}+s$/u;
+
+/** One word in the plural, which the tagger may take for a verb: "we supply chairs". */
+const ONE = /^(?!.*(?:us|ss|results|sales|leads|things|dreams|errands|mistakes)$)\p{L}{3,}s$/u;
+const SELLS =
+  /^(?:i|we) (?:also |mainly |mostly |only )?(?:supply|sell|make|build|repair|install|clean|print|rent|import|export|manufacture|produce|breed|grow|brew|bake|roast|distribute|design|restore|lease|tune|carve|weave|knit|sew|insure|translate|transport|recycle) /u;
 
 /** "I'm with Cognara" */
 const WITH = /^(?:[Ii]'m|[Ii] am|[Ww]e're|[Ww]e are) with (?=\p{Lu})/u;
@@ -68,7 +73,10 @@ export function told(clause: string): string {
   if (lead === undefined || !isPlain(bare.slice(lead.length))) return '';
   const thing = plain.slice(lead.length);
   if (/[$€£%?"“”\p{Extended_Pictographic}]/u.test(thing) || /\d/.test(thing.replace(YEAR, ''))) return '';
-  return FEW.test(bare.slice(lead.length)) || / in (?:19|20)\d\d$/.test(thing) || endsInNoun(thing)
+  return FEW.test(bare.slice(lead.length)) ||
+    (ONE.test(bare.slice(lead.length)) && SELLS.test(bare)) ||
+    / in (?:19|20)\d\d$/.test(thing) ||
+    endsInNoun(thing)
     ? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`
     : '';
 }

@@ -32,6 +32,7 @@ export const OPENING_FRAMES = {
   thingsBest: 'Which of {thing} are you proudest of?',
 
   askHow: "What I'd like to ask is {how}.",
+  ratherNot: "If you'd rather not say, that's fine too.",
   thoughtOf: 'I thought of you because of [what you know of {theirs} work].',
   purpose: "I'm writing because [your reason, in one plain line].",
   purposeAsk: "What I'd like to ask is [your question, small enough to answer in a line].",

@@ -5,7 +5,7 @@ import { isNeed } from './need';
 import { needFrame } from './need-frames';
 import { pick } from './pick';
 import type { Part } from './read';
-import { isMild } from './stays';
+import { isMild, readsOf } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
 
@@ -28,7 +28,7 @@ const AFTER_NAME: readonly [Lines, ...Lines[]] = [
 export function purposeFor(material: Material, steps: readonly Step[], known: boolean): Step[] | null {
   const { theirs } = material.reading.person;
   const how = howIn(material);
-  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('fineEither'))];
+  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   if (known) {
     const [why, ...rest] = pick(tellsDeed(steps) ? AFTER_LINE : AFTER_NAME, material.turn);
     return (speaksOfThem(steps) ? rest : [why, ...rest]).map((id) => add('close', frame(id, { theirs })));
@@ -60,7 +60,7 @@ const UNSAID: readonly [Lines, ...Lines[]] = [
 /** The same after something of the draft that stays; null where a question comes more naturally. */
 export function purposeAfter(material: Material, steps: readonly Step[]): Step[] | null {
   const how = wantsSomething(material) ? howIn(material) : '';
-  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('fineEither'))];
+  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
   if (deed) return [add('close', frame('hearMore'))];
@@ -78,7 +78,8 @@ function tellsDeed(steps: readonly Step[]): boolean {
 /** What stays says already why this reader. */
 function speaksOfThem(steps: readonly Step[]): boolean {
   return stayingBody(steps).some(
-    ({ part: { role, text } }) => /^(?:reason|plain)$/.test(role) && /\b(?:you|your|ur)\b/i.test(text),
+    ({ part: { role, text } }) =>
+      /^(?:reason|plain)$/.test(role) && (/\b(?:you|your|ur)\b/i.test(text) || readsOf(text)),
   );
 }
 

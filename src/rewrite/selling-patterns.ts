@@ -14,6 +14,7 @@ export const SELLING: readonly RolePattern[] = [
     anyOf(
       String.raw`\b(?:we|we've|we're|we'd|we'll|i|i've|i'm|i'd|my (?:team|company|agency|firm|client|boss|cousin|friend|founder)|our (?:team|company|founder|engineers|experts))\b(?: (?:have|are|currently|also|can|could|would|just|now|recently|only|already|actually|basically|mainly|typically|usually|specifically|really|do|did|will|am|to|been|love|get|got))* (?:${SELL})\b`,
       String.raw`\b(?:i|we) (?:also |only |mainly )?(?:do|sell|offer) (?!not\b|n't|that\b|it\b|this\b|so\b|understand|know|think|love|hope|like|have|want|appreciate|believe|see|agree|remember|wonder|my\b|the same|my best)[a-z]`,
+      String.raw`^(?:have|found|made|spotted|noticed|listed|counted)\b.{0,60}\b(?:for (?:you|u)|improvements?|errors|mistakes|issues|bugs|suggestions)\b`,
       String.raw`\bour (?:[a-zß-ÿ-]+ ){0,4}(?:${GOODS})\b`,
       String.raw`\bmy (?:[a-zß-ÿ-]+ ){0,4}(?:${GOODS})\b`,
       String.raw`\b(?:free (?:trial|audit|demo|consultation|call|sample|quote|webinar|scan|guide|report|survey|delivery|access|tool|training|class)|discount[a-zß-ÿ]*|promo[a-zß-ÿ]*|coupon|pricing|per (?:month|page|seat|hour|day|user)|a (?:month|page|seat|day) |no obligation|money[- ]back|lifetime deal|early[- ]bird|roi|crypto[a-zß-ÿ]*|bitcoin|token|airdrop|affiliate|white[- ]?label[a-zß-ÿ]*|invest(?:ment|ing|ors?|or)?|trading|payout|commission|ebook|masterclass|webinar|bootcamp|lead gen[a-zß-ÿ]*|seo|backlinks?|guest post[a-zß-ÿ]*|sponsor[a-zß-ÿ]*|demo|seed round|equity|honorarium|fees?|compensation|salary|comp\b|remote role)\b`,

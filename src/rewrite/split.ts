@@ -55,7 +55,7 @@ function wholeSentences(body: Text): Span[] {
   for (const sentence of body.sentences) {
     const previous = whole.at(-1);
     const sameLine = previous && !body.source.slice(previous.end, sentence.start).includes('\n');
-    if (previous && isWrapped(body.source, previous, sentence)) {
+    if (previous && (isWrapped(body.source, previous, sentence) || goesOn(body.source, previous, sentence))) {
       whole[whole.length - 1] = { start: previous.start, end: sentence.end };
       continue;
     }
@@ -83,6 +83,13 @@ function isQuoteOpen(sentence: string, next: string): boolean {
   const straight = (sentence.match(/"/g)?.length ?? 0) % 2 === 1 && next.includes('"');
   const curly = /“[^”]*$/.test(sentence) && next.includes('”');
   return (straight || curly) && sentence.length + next.length < 300;
+}
+
+/** A question inside brackets ends nothing: "(the kids too?), and a list". */
+function goesOn(source: string, previous: Span, next: Span): boolean {
+  const rest = source.slice(next.start, next.end);
+  if (source.slice(previous.end, next.start).includes('\n')) return false;
+  return /^[,;]\s/.test(rest) || (/\?[)\]]$/.test(source.slice(0, previous.end)) && /^\p{Ll}/u.test(rest));
 }
 
 /** A line broken where a mail program breaks it, in the middle of a sentence. */

@@ -83,7 +83,15 @@ function isAside({ text }: Part, last: Step | undefined): boolean {
 function isRemark({ text, joined }: Part, before: readonly Step[]): boolean {
   if (joined || before.some(({ part }) => part?.place === 'body')) return false;
   const words = text.split(/\s+/).length;
-  return words > 5 && words < 26 && /\b(?:your|ur)\b/i.test(text) && !TURNS.test(text) && !/[?\d]/.test(text);
+  const theirs = /\b(?:your|ur)\b/i.test(text) || readsOf(text);
+  return words > 5 && words < 26 && theirs && !TURNS.test(text) && !/[?\d]/.test(text);
+}
+
+/** News of a house that bears a name: "I read that the Orchard Centre is adding a chair." */
+export function readsOf(text: string): boolean {
+  return /^(?:I|We|i|we)(?:['’]ve)? (?:just |recently |also )?(?:read|saw|seen|heard|noticed) (?:in \p{L}+ |today |yesterday )?(?:that )?(?:the )?\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+)* (?:is|are|was|were|has|have|will|plans?|won|opened|got)\b/u.test(
+    text,
+  );
 }
 
 const TURNS =

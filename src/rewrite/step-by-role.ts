@@ -47,14 +47,18 @@ function isIntroduced({ text }: Part, { verdict: { stage }, draft }: Material): 
 
 function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
   if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
-  if ((declined && !GRACIOUS.test(part.text)) || PRESSES.test(part.text)) return drop(part);
+  if ((declined && !GRACIOUS.test(part.text)) || PRESSES.test(part.text) || GAINS.test(part.text))
+    return drop(part);
   return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
 }
 
 const PRESSES = /\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
+/** What the reader has not given yet, or what the author gains by it, is no reason of the reader's. */
+const GAINS =
+  /^your (?:kind |valuable |active |valued |generous )?(?:participation|contribution|support|input|response|responses|cooperation|help|donation|vote|feedback|answers?|attendance|presence|referral|signature|assistance|involvement|review)\b(?!.{0,30}\b(?:was|were|meant|helped|made|got|has|have|on|to the|at|in the|with the)\b)|\b(?:valuable|important|crucial|helpful|essential|vital|beneficial|useful|good|great|invaluable) (?:for|to) (?:me|us|my|our)\b/i;
 const COMPLAINS = /n['’]t\b|\b(?:never|even|not|no)\b/i;
 const GRACIOUS =
-  /thank|understand|respect|congrat|no (?:problem|worries)|fair|glad|great|got it|get it|appreciate|good luck|makes sense|of course|all the best/i;
+  /thank|(?<!n['’]t |not |cannot |never |hardly |to |mis)understand|respect|congrat|no (?:problem|worries)|\bfair|glad|(?<!\b(?:every|any|some|most|the|an?|our|my|many) )great|got it|get it|appreciate|good luck|makes sense|of course|all the best/i;
 
 function isGracious(text: string): boolean {
   return GRACIOUS.test(text) && text.split(/\s+/).length <= 8 && !/\b(?:but|so|if)\b|\?/i.test(text);
@@ -75,7 +79,7 @@ function thanked(part: Part, { material, severity, sold }: Context, declined: bo
 function graceful(part: Part): Step {
   if (!GRACIOUS.test(part.text) || part.text.includes('?')) return drop(part);
   const [head = '', ...rest] = part.text.split(/,\s+/);
-  const before = part.text.split(/,? but /i)[0] ?? '';
+  const before = part.text.split(/,? (?:but|though) /i)[0] ?? '';
   if (before !== part.text) return { action: 'trim', part, text: `${before}.` };
   if (part.text.split(/\s+/).length <= 5 || rest.length === 0 || !GRACIOUS.test(head))
     return withoutBut(part);

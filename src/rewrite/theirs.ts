@@ -4,7 +4,7 @@ import { lowerStart } from './voice';
 
 /** What their last message does, as far as an answer to it hangs on that. */
 export interface Theirs {
-  readonly kind: 'question' | 'hello' | 'trouble' | 'news' | 'other';
+  readonly kind: 'question' | 'hello' | 'thanks' | 'praise' | 'trouble' | 'news' | 'other';
   /** The question without its mark, or what they said, as a blank may quote it; empty where it is too long to be quoted. */
   readonly words: string;
   /** They asked more than one thing. */
@@ -29,13 +29,17 @@ export function readTheirs(message: string): Theirs {
   const several = (bare.match(/\?/g)?.length ?? 0) > 1;
   if (question !== null)
     return { kind: 'question', words: several ? '' : asking(quotable(question)), several };
+  if (THANKS.test(bare)) return { kind: 'thanks', words: '', several };
+  if (PRAISE.test(bare)) return { kind: 'praise', words: '', several };
   if (bare === '' || isHello(bare) || HELLO.test(text)) return { kind: 'hello', words: '', several };
-  if (PRAISE.test(bare)) return { kind: 'hello', words: '', several };
   if (OFFERS.test(bare)) return { kind: 'other', words: '', several };
   const kind = TROUBLE.test(bare) ? 'trouble' : NEWS.test(bare) ? 'news' : 'other';
   return { kind, words: quotable(bare), several };
 }
 
+/** Thanks for what was done, and not for getting in touch. */
+const THANKS =
+  /^(?:(?:oh|wow|hey|hi|great|amazing|perfect|brilliant)[,!.]? )?(?:many thanks|thanks|thank you|thx|ty|tysm|cheers)(?: so much| a lot| again| ever so much)? for (?:the|your|all|my|that|this|it|every\p{L}*|sending|helping|lending|fixing|sharing|looking|reading|taking|coming|letting|showing|bringing|saving|getting|making|doing|sorting|giving|being|introducing|recommending)\b(?! (?:connect\p{L}*|connection|invit\p{L}*|add|follow|request|message|note|reply|response|update|interest|offer|quick|time|reaching|getting in touch)\b)[^.!?]{0,60}[.!\s]*$/iu;
 const PRAISE =
   /^(?:(?:wow|omg|hey|haha),? )?(?:your|ur) [^.?!]{1,30} (?:is|are|looks?) (?:so |really )?(?:insane|amazing|great|lovely|beautiful|sick|fire|incredible|brilliant|gorgeous|stunning)[.!\s]*$/iu;
 const OFFERS = /\b(?:happy|glad) to (?:answer|help|chat|talk|have a look|take a look)\b/i;

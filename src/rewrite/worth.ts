@@ -1,6 +1,7 @@
 import { isAnchored } from './end';
 import { intentOf } from './intent';
 import { needsIn } from './need';
+import { isPolite } from './polite';
 import { isMild } from './stays';
 import { type Material, type Step, stayingBody } from './step';
 import { tellsNeed } from './tells-need';
@@ -13,7 +14,7 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (isAgain(material)) return true;
   if (isBlankOnly(steps) || isWounded(steps, material)) return false;
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
-  if (!asksOrGives(steps)) return false;
+  if (!asksOrGives(steps) || (isForm(steps) && isPolite(material))) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
   if (steps.some(({ action, text }) => action === 'ask' && /^What I'd like to ask is /.test(text)))
     return true;
@@ -61,6 +62,11 @@ function isBlankOnly(steps: readonly Step[]): boolean {
       .join(' ')
       .search(/\p{L}{2}/u) < 0
   );
+}
+
+/** Nothing of the draft is left, and no line says what the author does: only what is to be filled in. */
+function isForm(steps: readonly Step[]): boolean {
+  return stayingBody(steps).length === 0 && !tellsNeed(steps) && steps.some(({ text }) => text.includes('['));
 }
 
 /** "You're in operations" is true of many. */

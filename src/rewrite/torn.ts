@@ -1,0 +1,27 @@
+import { drop, type Step } from './step';
+
+/** What is left of a sentence cut in the middle goes: a question without its end, a piece that begins with a comma. */
+export function withoutTorn(steps: readonly Step[]): Step[] {
+  return steps.map((step, i) =>
+    step.part?.place === 'body' &&
+    !step.part.own &&
+    step.action !== 'drop' &&
+    (/^[,;)]/.test(step.text) || isCutQuestion(steps, i))
+      ? drop(step.part)
+      : step,
+  );
+}
+
+const ASKS =
+  /^(?:and |so |but )?(?:how|what|why|when|where|which|who|whose|is|are|was|were|do|does|did|have|has|can|could|will|would|may|might|shall|should)\b(?! (?:a|an|lovely|nice|great|kind|wonderful)\b)/i;
+
+/** Its sentence ends in a question mark, and the piece that bears it goes. */
+function isCutQuestion(steps: readonly Step[], i: number): boolean {
+  const step = steps[i];
+  if (!step?.part || step.part.ends || !ASKS.test(step.text)) return false;
+  for (const { part, action } of steps.slice(i + 1)) {
+    if (!part?.joined) return false;
+    if (part.ends) return action === 'drop' && /\?\W*$/.test(part.text);
+  }
+  return false;
+}
