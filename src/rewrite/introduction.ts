@@ -45,7 +45,9 @@ export function plainIntroduction(clause: string): string {
       .length ?? 0;
   const rest = clause.slice(opening).replace(/\s*\([^()]*\)/g, '');
   const tail = TAIL.exec(rest.replaceAll('’', "'"));
-  const head = clause.slice(0, opening) + (tail ? rest.slice(0, tail.index) : rest);
+  const whole = clause.slice(0, opening) + (tail ? rest.slice(0, tail.index) : rest);
+  // "with a colourful, whimsical style" says nothing without its noun
+  const head = /^\s*,/.test(tail?.[0] ?? '') ? whole.replace(/ with an? \p{L}+$/u, '') : whole;
   const fixed = head
     .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
     .replace(PRAISE, '');

@@ -5,7 +5,8 @@ import { isNeed } from './need';
 import { needFrame } from './need-frames';
 import { pick } from './pick';
 import type { Part } from './read';
-import { isMild, readsOf } from './stays';
+import { readsOf } from './remark';
+import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
 

@@ -73,6 +73,7 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return asked('thatGoing', '', '');
+  if (where === 'near' && hook.kind === 'liked' && SPOKEN.test(text)) return asked('talk', '', '');
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
   if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
     return asked('soFar', '', '');
@@ -113,6 +114,7 @@ function isLast(words: string, text: string): boolean {
   );
 }
 
+const SPOKEN = /\b(?:panel|talk|session|webinar|lecture|keynote)\b/iu;
 const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
 const PRIZE = /\b(?:award|prize|medal|nominat|shortlist|grant|w[io]n|record)\p{L}*/iu;
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;

@@ -5,7 +5,7 @@ export function isReproach(text: string): boolean {
 }
 
 const REPROACH: readonly RegExp[] = [
-  /\b(?:(?:do|did|ca|could|does)n't|cannot|can not|do not|hardly|hard to|fail to|never) (?:really |quite |even )?(?:understand|believe|accept|get|see)\b.{0,20}\b(?:how|why|this|that|it|you)\b/i,
+  /\b(?:(?:do|did|ca|could|does)n't|cannot|can not|do not|hardly|hard to|fail to|never) (?:really |quite |even )?(?:understand|accept|get)\b.{0,20}\b(?:how|why|this|that|it|you)\b/i,
   /\bhow (?:this|that|it) (?:is|was|can be|could be) (?:even )?possible\b/i,
   /\b(?:misunderst\w+|misjudg\w+|with (?:all (?:due )?)?respect,?|you(?:'re| are) (?:wrong|mistaken|making a mistake|missing))\b/i,
   /\bwhether (?:you|u)\b.{0,40}\bor not\b|\bwith or without you\b/i,

@@ -3,6 +3,7 @@ import type { Draft, Finding, Remedy, Verdict } from '../core/types';
 import { told } from './need-told';
 import { isDeclined } from './no';
 import type { Part } from './read';
+import { isRemark } from './remark';
 import { type Role, UNWELCOME } from './role';
 import { CLAIMS } from './roles';
 import type { Material, Step } from './step';
@@ -61,7 +62,8 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
   const asked = readTheirs(draft.conversation.theirLast ?? '').kind === 'question';
   if (asked) return !sold && answers(part.text, draft.conversation.theirLast ?? '');
   const speaks = /\b(?:you|your|u|ur)\b/i.test(part.text) || verdict.stage !== 'first-message';
-  if (isMild(material)) return speaks && !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
+  if (isMild(material))
+    return speaks && !servesGone(last, verdict) && !CLAIMS.test(fold(part.text)) && fits(part, before, draft);
   if (sold) return false;
   if (verdict.stage === 'in-conversation') return false;
   if (CLAIMS.test(fold(part.text))) return false;
@@ -79,23 +81,10 @@ function isAside({ text }: Part, last: Step | undefined): boolean {
   );
 }
 
-/** What a first message opens with, on something that is the reader's. */
-function isRemark({ text, joined }: Part, before: readonly Step[]): boolean {
-  if (joined || before.some(({ part }) => part?.place === 'body')) return false;
-  const words = text.split(/\s+/).length;
-  const theirs = /\b(?:your|ur)\b/i.test(text) || readsOf(text);
-  return words > 5 && words < 26 && theirs && !TURNS.test(text) && !/[?\d]/.test(text);
+/** What is said to a stranger after what goes was mostly said for it. */
+function servesGone(last: Step | undefined, { stage }: Verdict): boolean {
+  return stage === 'first-message' && last?.action === 'drop' && UNWELCOME.has(last.part?.role ?? 'plain');
 }
-
-/** News of a house that bears a name: "I read that the Orchard Centre is adding a chair." */
-export function readsOf(text: string): boolean {
-  return /^(?:I|We|i|we)(?:['’]ve)? (?:just |recently |also )?(?:read|saw|seen|heard|noticed) (?:in \p{L}+ |today |yesterday )?(?:that )?(?:the )?\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+)* (?:is|are|was|were|has|have|will|plans?|won|opened|got)\b/u.test(
-    text,
-  );
-}
-
-const TURNS =
-  /\b(?:could|should|would|must|might|may|need|needs|deserves?|risk\w*|los(?:e|es|ing|t)|missing|profile|account|card|policy|warranty|order|subscription|domain|payment|parcel|application|invoice|website|site|business|budget|team|costs?|if|when|every|most|many|help|want|thinking|tired|ready|struggl\w*|still (?:using|paying|doing)|selected|approved|details?|inbox|time|as (?:an?|the))\b/i;
 
 /** Half of a sentence, whose other half goes: it was said for that. */
 function isTorn(part: Part, last: Step | undefined, { reading }: Material): boolean {
@@ -135,7 +124,7 @@ const WARM =
   /^(?:(?:so|very|absolutely|really|what a|how|such a|this is|totally|well) )*(?:beautiful|gorgeous|stunning|lovely|fire|true|brave|said|love|loved|amazing|great|brilliant|agreed|agree|same|fair|congrats|perfect|cute|wonderful|inspiring|delicious|funny)\b/i;
 const ROOM = 400;
 const PLEADS =
-  /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;
+  /\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|kindly|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;
 
 function followsOn({ text }: Part, { role }: Part): boolean {
   return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);

@@ -103,7 +103,7 @@ function isSaid(steps: readonly Step[]): boolean {
 
 const SAYS = /\b(?:i['’]m|i am) writing about an? \p{L}+|would like to do\]/iu;
 
-const LOUD = /^(?:contact|follow|urgency|guilt)$/;
+const LOUD = /^(?:contact|follow|urgency|guilt|bump)$/;
 const FEW = 25;
 const VAGUE = 45;
 
@@ -114,7 +114,9 @@ function isCasual(steps: readonly Step[], material: Material): boolean {
   if (!parts.some(({ place }) => place === 'greeting') || parts.some(({ role }) => LOUD.test(role)))
     return false;
   if (surface === 'x-message')
-    return parts.length < 8 && (person.name !== '' || /^\W*(?:hey|yo)/i.test(text));
+    return (
+      parts.length < 8 && isReached(steps, material) && (person.name !== '' || /^\W*(?:hey|yo)/i.test(text))
+    );
   if (person.name === '') return false;
   const words = text.split(/\s+/).length;
   if (isMild(material) && words <= FEW) return true;
@@ -123,6 +125,11 @@ function isCasual(steps: readonly Step[], material: Material): boolean {
   return (
     words <= VAGUE && leadsIn(steps) && needsIn(clauses, 'other').every((need) => / work with /.test(need))
   );
+}
+
+/** A bare question answers nothing that was pressed for. */
+function isReached(steps: readonly Step[], material: Material): boolean {
+  return leadsIn(steps) || isAnchored(steps) || isMild(material);
 }
 
 /** A line on what the author saw of theirs stands before the question. */

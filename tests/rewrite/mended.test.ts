@@ -143,6 +143,21 @@ describe('what the author does', () => {
   );
 });
 
+test('a bump is not answered with a bare question', () => {
+  expect(
+    textOf({ text: 'hey i sent you the free lamp 3 wks ago!! need 5 stars by fri', surface: 'x-message' }),
+  ).toBeNull();
+});
+
+test('a panel is asked about as what was said there', () => {
+  expect(
+    textOf({
+      text: 'Ms. Berg, I am a cook in Turku. Loved the panel! Would you refer me today? My CV is attached.',
+      to: 'Jonna Berg',
+    }) ?? '',
+  ).not.toContain('got you started on it');
+});
+
 test('a short, polite offer is not replaced by an empty form', () => {
   const text =
     'Dear Ms Berg, we have just compared 40 libraries by lending hours. Would you like to know where yours came?';

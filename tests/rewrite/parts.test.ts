@@ -25,6 +25,7 @@ describe('who the author is, in one plain line', () => {
     ],
     ['I am an award-winning keynote speaker', 'I am a keynote speaker'],
     ["I'm a design student at Turku looking for work", "I'm a design student at Turku"],
+    ["I'm a weaver with a bright, playful style", "I'm a weaver"],
     ['We are a leading supplier of packaging', ''],
   ])('%s', (clause, plain) => {
     expect(introduces(clause)).toBe(true);
