@@ -48,6 +48,7 @@ export function findPhrases<Owner>(index: PhraseIndex<Owner>, units: readonly Un
     const entries = index.get(units[at]?.key ?? '');
     if (!entries) continue;
     for (const entry of entries) {
+      if (!mayStart(entry.right, units[at + 1]) || !mayStart(entry.left, units[at - 1])) continue;
       const last = reach(units, entry.right, at + 1, 1);
       if (last < 0) continue;
       const first = reach(units, entry.left, at - 1, -1);
@@ -129,13 +130,18 @@ function reachPastGap(
 ): number {
   let at = start;
   for (let skipped = 0; skipped <= most; skipped++) {
-    const reached = reach(units, next, at, step);
+    const unit = units[at];
+    const reached = mayStart(next, unit) ? reach(units, next, at, step) : -1;
     if (reached >= 0) return reached;
-    const key = units[at]?.key;
-    if (key === undefined || key === EDGE) return -1;
+    if (unit === undefined || unit.key === EDGE) return -1;
     at += step;
   }
   return -1;
+}
+
+/** Most of what is looked for ends here: at the first word. */
+function mayStart(rest: Chain, unit: Unit | undefined): boolean {
+  return !rest?.words || (unit !== undefined && rest.words.has(unit.key));
 }
 
 function withoutEdges<Owner>(

@@ -83,20 +83,16 @@ export function readText(source: string): Text {
 
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = pastSpaces(source, 0); at < source.length; ) {
-    const end = endOfPlainWord(source, at);
-    const token =
-      end > at
-        ? { kind: 'word' as const, text: source.slice(at, end).toLowerCase(), start: at, end }
-        : nextToken(source, at);
+  for (let start = pastSpaces(source, 0); start < source.length; ) {
+    const token = plainWord(source, start) ?? plainMark(source, start) ?? nextToken(source, start);
     if (!token) break;
     tokens.push(token);
-    at = pastSpaces(source, token.end);
+    start = pastSpaces(source, token.end);
   }
   return tokens;
 }
 
-/** What every token can be read with; it costs three times what a plain word needs. */
+/** What every token can be read with; it costs several times what a plain word or mark needs. */
 function nextToken(source: string, from: number): Token | null {
   TOKEN.lastIndex = from;
   const match = TOKEN.exec(source);
@@ -114,22 +110,40 @@ function pastSpaces(source: string, from: number): number {
   return at;
 }
 
-const SPACE = 32;
-
-/** Where a word of plain letters ends that can be no part of a link or an address: most words are such. `at` where none starts there. */
-function endOfPlainWord(source: string, at: number): number {
-  let end = at;
-  while (end - at < LONGEST_PLAIN && isPlainLetter(source.charCodeAt(end))) end++;
+/** A word of plain letters that can be no part of a link or an address: most words are such. */
+function plainWord(source: string, start: number): Token | null {
+  let end = start;
+  while (end - start < LONGEST_PLAIN && isPlainLetter(source.charCodeAt(end))) end++;
   const after = source.charCodeAt(end);
-  // NaN after the end of the text; a full stop or a colon may lead on to more of a link.
-  const ends = after === SPACE || Number.isNaN(after) || after === COMMA || after === LINE;
-  return ends ? end : at;
+  const isWhole =
+    isSpace(after) || after === COMMA || (isEndMark(after) && isSpace(source.charCodeAt(end + 1)));
+  if (end === start || !isWhole) return null;
+  return { kind: 'word', text: source.slice(start, end).toLowerCase(), start, end };
 }
 
-const [COMMA, LINE, LONGEST_PLAIN] = [44, 10, 100];
+/** A comma, or a mark by itself that ends a sentence, or the end of a line. */
+function plainMark(source: string, start: number): Token | null {
+  const code = source.charCodeAt(start);
+  const end = start + 1;
+  if (code === LINE) return { kind: 'break', text: '\n', start, end };
+  const isAlone = code === COMMA || (isEndMark(code) && isSpace(source.charCodeAt(end)));
+  return isAlone ? { kind: 'mark', text: source.charAt(start), start, end } : null;
+}
+
+const [SPACE, COMMA, LINE, LONGEST_PLAIN] = [32, 44, 10, 100];
+const [STOP, ASK, SHOUT] = [46, 63, 33];
 
 function isPlainLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** After the end of a text there is no code. */
+function isSpace(code: number): boolean {
+  return code === SPACE || code === LINE || Number.isNaN(code);
+}
+
+function isEndMark(code: number): boolean {
+  return code === STOP || code === ASK || code === SHOUT;
 }
 
 /** A full stop after a link ends the sentence, not the link. */

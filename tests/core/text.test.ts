@@ -71,6 +71,8 @@ test('a plain word is read the same where it ends in a tab, which only the whole
       '%NAME%',
       '\u0301',
       '@',
+      '?',
+      '!',
       '/',
       '\ud800',
     ],
