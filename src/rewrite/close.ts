@@ -20,7 +20,7 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   if (stage === 'no-reply-yet') return followUp(material, steps);
   if (isDeclined(draft, stage))
     return isTender(steps)
-      ? [add('close', frame('wheneverSuits'))]
+      ? [add('close', frame('noAnswer'))]
       : afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
   if (last.trim() === '')
     return stage === 'in-conversation' && !isAnchored(steps)

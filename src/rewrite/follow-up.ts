@@ -20,7 +20,8 @@ const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
 export function followUp({ draft, reading, turn }: Material, steps: readonly Step[]): Step[] {
   if (stayingBody(steps).some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role)))
     return [add('close', frame(pick(['noNeed', 'noAnswer'], turn)))];
-  const topic = topicOf(reading.parts.map(({ text }) => text));
+  const found = topicOf(reading.parts.map(({ text }) => text));
+  const topic = MEETS.test(found) ? '' : found;
   if (isMany(reading.parts.find(({ place }) => place === 'greeting')?.text ?? '', draft)) {
     const news = frame(topic === '' ? 'news' : 'newsAbout', { they: 'they', topic });
     return [add('lead', news), add('close', frame('noAnswer'))];
@@ -34,6 +35,10 @@ export function followUp({ draft, reading, turn }: Material, steps: readonly Ste
 }
 
 const NEWS: ReadonlySet<Frame> = new Set(['news', 'newsAbout', 'mayHelp', 'mayHelpAbout']);
+
+/** What is asked for is no topic to be of use on. */
+const MEETS =
+  /\b(?:quick|chats?|calls?|coffee|meetings?|demos?|minutes?|weeks?|messages?|emails?|notes?|replies|reply)\b/i;
 
 const MANY =
   /\b(?:team|all|everyone|everybody|both|folks|guys|ladies|gentlemen|colleagues|friends|members|y'all)\b/i;

@@ -27,7 +27,7 @@ const POINTING =
 const HANGING =
   /\b(?:them|they)\b(?! (?:are|both))|\b(?:is|are) (?:one|some)\b(?! of)|\b(?:as well|either)[\s.!]*$/i;
 const LINKING =
-  /^(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
+  /^(?!so \S+[.!]*$)(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;
 const LEANING =
   /^(?:because|no (?!worries|problem|rush|pressure|need)|none|nothing|only|otherwise|for example|in fact|therefore|instead|as such|if not|as|who|where|since|or)\b/i;

@@ -7,6 +7,7 @@ export function isReproach(text: string): boolean {
 const REPROACH: readonly RegExp[] = [
   /\b(?:(?:do|did|ca|could|does)n't|cannot|can not|do not|hardly|hard to|fail to|never) (?:really |quite |even )?(?:understand|accept|get)\b.{0,20}\b(?:how|why|this|that|it|you)\b/i,
   /\bhow (?:this|that|it) (?:is|was|can be|could be) (?:even )?possible\b/i,
+  /\bmiss(?:es|ed|ing)? (?:it|out|this)\b/i,
   /\b(?:misunderst\w+|misjudg\w+|with (?:all (?:due )?)?respect,?|you(?:'re| are) (?:wrong|mistaken|making a mistake|missing))\b/i,
   /\bwhether (?:you|u)\b.{0,40}\bor not\b|\bwith or without you\b/i,
   /\b(?:disappoint\w*|let (?:me|us) down|unfair|not fair|ungrateful|a shame|shameful|rude|unprofessional|insult\w*|ignor(?:e|ed|ing) (?:me|us|my|our)|waste(?:d)? (?:of )?(?:my|our))\b/i,

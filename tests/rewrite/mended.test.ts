@@ -158,6 +158,27 @@ test('a panel is asked about as what was said there', () => {
   ).not.toContain('got you started on it');
 });
 
+describe('after silence', () => {
+  test('a chat that was asked for is no topic', () => {
+    const text = textOf({
+      text: 'Hi Ove, any thoughts on a quick chat about a quick chat this week? Just bumping this.',
+      to: 'Ove Dahl',
+      unanswered: 1,
+    });
+    expect(text ?? '').not.toMatch(/on (?:a )?quick chat/);
+  });
+
+  test.each(["I'd hate to see you miss it", 'so you are not missing out'])('%s reproaches', (text) =>
+    expect(isReproach(text)).toBe(true),
+  );
+});
+
+test('a slogan is no thanks', () => {
+  const roles = (text: string) => readDraft(draftOf({ text }))?.parts.map(({ role }) => role);
+  expect(roles("That's very kind of you! Happy clients are the best clients.")).toEqual(['thanks', 'plain']);
+  expect(roles('Happy you liked it!')).toEqual(['thanks']);
+});
+
 test('a short, polite offer is not replaced by an empty form', () => {
   const text =
     'Dear Ms Berg, we have just compared 40 libraries by lending hours. Would you like to know where yours came?';
