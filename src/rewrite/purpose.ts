@@ -19,7 +19,7 @@ const AFTER_LINE: readonly [Lines, ...Lines[]] = [
 
 const AFTER_NAME: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'purposeAsk'],
-  ['thoughtOf', 'purpose', 'fineEither'],
+  ['sawWork', 'purposeAsk'],
 ];
 
 /**
@@ -53,7 +53,7 @@ const JOB =
 /** Where no line of the draft says what is wanted: what was seen, and a line to fill in. */
 const UNSAID: readonly [Lines, ...Lines[]] = [
   ['sawWork', 'purpose', 'fineEither'],
-  ['purpose', 'thoughtOf', 'fineEither'],
+  ['sawWork', 'purposeAsk'],
   ['thoughtOf', 'purposeAsk'],
   ['stoodOut', 'purpose', 'noNeed'],
 ];

@@ -52,7 +52,8 @@ function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
   return part.hook?.kind === 'third-person' ? introducer(part, part.hook.thing) : keep(part);
 }
 
-const PRESSES = /\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
+const PRESSES =
+  /^(?:also )?(?:kindly|please|pls|plz)\b|\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
 /** What the reader has not given yet, or what the author gains by it, is no reason of the reader's. */
 const GAINS =
   /^your (?:kind |valuable |active |valued |generous )?(?:participation|contribution|support|input|response|responses|cooperation|help|donation|vote|feedback|answers?|attendance|presence|referral|signature|assistance|involvement|review)\b(?!.{0,30}\b(?:was|were|meant|helped|made|got|has|have|on|to the|at|in the|with the)\b)|\b(?:valuable|important|crucial|helpful|essential|vital|beneficial|useful|good|great|invaluable) (?:for|to) (?:me|us|my|our)\b/i;

@@ -12,7 +12,7 @@ import { tellsNeed } from './tells-need';
  */
 export function isWorthSending(steps: readonly Step[], material: Material): boolean {
   if (isAgain(material)) return true;
-  if (isBlankOnly(steps) || isWounded(steps, material)) return false;
+  if (isBlankOnly(steps) || isWounded(steps, material) || isCold(steps)) return false;
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
   if (!asksOrGives(steps) || (isForm(steps) && isPolite(material))) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
@@ -41,6 +41,11 @@ function asksOrGives(steps: readonly Step[]): boolean {
 /** A text that we wrote ourselves. */
 export function isAgain({ reading }: Pick<Material, 'reading'>): boolean {
   return reading.parts.some(({ own, place }) => own && place === 'body');
+}
+
+/** The word on their loss went, and the rest stayed. */
+function isCold(steps: readonly Step[]): boolean {
+  return steps.some(({ part, action }) => part?.role === 'condolence' && action === 'drop');
 }
 
 /** Of hard words only a cry is left. */

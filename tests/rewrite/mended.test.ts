@@ -179,6 +179,22 @@ test('a slogan is no thanks', () => {
   expect(roles('Happy you liked it!')).toEqual(['thanks']);
 });
 
+test('a demand that names what is theirs is no reason', () => {
+  const text = textOf({
+    text: 'Dear Ms Berg, I teach physics in Mzuzu. I read about you in the union journal. Kindly talk to your colleagues and raise this amount by Friday.',
+    to: 'Jonna Berg',
+  });
+  expect(text ?? '').not.toMatch(/kindly/i);
+});
+
+test('no text passes over a loss that the draft spoke of', () => {
+  const text = textOf({
+    text: 'Dear Mr Berg, please accept my condolences on the loss of your wife. We sell pensions, 20% off until Friday. Call me today!',
+    to: 'Ove Berg',
+  });
+  expect(text ?? 'condolences').toContain('condolences');
+});
+
 test('a short, polite offer is not replaced by an empty form', () => {
   const text =
     'Dear Ms Berg, we have just compared 40 libraries by lending hours. Would you like to know where yours came?';
