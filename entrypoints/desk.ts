@@ -4,9 +4,9 @@ import { judge } from '../rules/judge';
 import { createPersonalJudge, type Preferences } from '../src/core/personal';
 import { speak } from '../src/core/said';
 import { createDesk } from '../src/desk/desk';
+import type { Rewriter } from '../src/desk/desk-state';
 import { findPlace, type Place } from '../src/desk/place';
 import { openStore } from '../src/desk/store';
-import type { Rewriter } from '../src/desk/take-rewrites';
 import { serveDesk } from '../src/desk/talk';
 import { rewrite } from '../src/rewrite/rewrite';
 

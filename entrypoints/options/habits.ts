@@ -3,7 +3,7 @@ import { rules } from '../../rules';
 import { readExample } from '../../src/core/example';
 import type { Examples } from '../../src/core/rule';
 import { inWords } from '../../src/ui/in-words';
-import type { Habit } from '../../src/ui/settings/habits';
+import type { Habit } from '../../src/ui/settings/habit';
 import { memoryHabits } from '../../src/ui/settings/memory-habits';
 
 const examples = import.meta.glob<Examples>(['../../rules/*.ts', '!../../rules/{index,judge,shipped}.ts'], {

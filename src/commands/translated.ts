@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Messages } from './words';
 
 /**
  * Of which English each translation was made. A line a sentence: its key, a short hash of its English, and one of each translation; a `*` after that says
@@ -8,11 +7,14 @@ import type { Messages } from './words';
  */
 export const TRANSLATED = new URL('./translated.txt', import.meta.url);
 
+/** What is said, by key. */
+type Sentences = Readonly<Record<string, { readonly message: string }>>;
+
 /** The lines as they should stand now, given those that there are and the sentences of each language. */
 export function translatedAfter(
   lines: string,
-  english: Messages,
-  others: Readonly<Record<string, Messages>>,
+  english: Sentences,
+  others: Readonly<Record<string, Sentences>>,
 ): string {
   const before = new Map(lines.split('\n').map((line) => [line.split(' ')[0], line.split(' ').slice(1)]));
   const now = Object.entries(english).map(([key, { message }]) => {

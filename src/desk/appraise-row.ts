@@ -1,7 +1,8 @@
 import type { Judge } from '../core/types';
 import { type Appraisal, appraise } from './appraise';
 import type { Row } from './format';
-import { draftsOf, type MendedIn, type Of, type Prepared } from './prepare';
+import { draftsOf, type MendedIn, type Of } from './prepare';
+import type { Prepared } from './prepared';
 import { type Closed, closed, stepOf } from './sequence';
 import type { Setting } from './setting';
 

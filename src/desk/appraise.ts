@@ -1,6 +1,6 @@
 import type { Finding, Judge, Level, Span, Stage, Verdict } from '../core/types';
 import { type FieldTrouble, spanInTemplate } from './fields';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 
 /** What is said of one draft of many. */
 export interface Appraisal {

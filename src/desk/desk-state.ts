@@ -1,4 +1,4 @@
-import type { Draft, Finding, Judge, Stage, Verdict } from '../core/types';
+import type { Draft, Finding, Judge, Rewrite, Stage, Verdict } from '../core/types';
 import type { Sheet } from './columns';
 import type { FieldTrouble, Filled } from './fields';
 import type { Encoding, Format } from './format';
@@ -8,8 +8,10 @@ import type { Place } from './place';
 import type { Query } from './query';
 import type { Setting } from './setting';
 import type { Store } from './store';
-import type { Rewriter } from './take-rewrites';
 import type { Tally } from './tally';
+
+/** The first rewrite that is offered for a draft; `null` where none is. */
+export type Rewriter = (draft: Draft, verdict: Verdict) => Rewrite | null;
 
 /** What is told of the work as it goes on. */
 export interface DeskState {

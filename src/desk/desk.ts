@@ -7,11 +7,12 @@ import { createLooking } from './looking';
 import { detailFor, openRow } from './open-row';
 import { putMend } from './put-mend';
 import { REASONS } from './reasons';
+import { standAtStart } from './stand';
 import { stateOf } from './state-of';
 import { PART } from './store';
 import { takeBack } from './take-rewrites';
 import { createTaking } from './taking';
-import { beginWork, standAtStart, type Work, workFrom } from './work';
+import { beginWork, type Work, workFrom } from './work';
 
 /** So often the state is told while it changes, in milliseconds. */
 const TELLING = 150;

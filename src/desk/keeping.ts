@@ -1,5 +1,6 @@
 import { keyAt } from './mend';
-import { PART, type Stand, type Store } from './store';
+import type { Stand } from './stand';
+import { PART, type Store } from './store';
 import type { Work } from './work';
 
 /** What keeps a work in the browser's database. Where that refuses, the work goes on and only is not kept. */

@@ -1,6 +1,5 @@
 import { keyFor } from './mend';
-import type { Loaded } from './store';
-import { standAtStart } from './work';
+import { type Loaded, standAtStart } from './stand';
 
 /** What an older version left here, for which a row was one draft: it is to be judged anew, and keeps what was mended in it. */
 export function upToDate(loaded: Loaded): Loaded {

@@ -1,28 +1,10 @@
-import type { Draft, Sensitivity } from '../core/types';
 import type { Sheet } from './columns';
-import type { Filled } from './fields';
 import type { Format, Row } from './format';
+import type { Prepared, Readied } from './prepared';
 import { readyCells } from './ready-cells';
 import { readyLine } from './ready-line';
 import { REASONS } from './reasons';
 import type { Setting } from './setting';
-
-/** A row as it is judged: its fields filled from the other columns. */
-export interface Prepared {
-  readonly id: string | number | undefined;
-  readonly draft: Draft;
-  readonly sensitivity: Sensitivity;
-  readonly filled: Filled;
-  readonly subject: Filled | null;
-  /** What the sequence is called that it belongs to, and its place in it, from 1; `null`: none is said. */
-  readonly sequence: string | null;
-  readonly step: number | null;
-  /** The name of the column that has this step, where the steps stand side by side. */
-  readonly column: string | null;
-}
-
-/** What a row comes to: a draft, nothing at all, or why it cannot be read, as the end of a sentence. */
-export type Readied = Prepared | { readonly error: string } | null;
 
 /** The file that a row is of. */
 export interface Of {

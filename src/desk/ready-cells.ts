@@ -1,7 +1,7 @@
 import type { Role, Sheet } from './columns';
 import { fillFields, lookupIn } from './fields';
 import type { Row } from './format';
-import type { Readied } from './prepare';
+import type { Readied } from './prepared';
 import { REASONS } from './reasons';
 import { conversationSaid, stepSaid } from './said-in-cells';
 import { type Setting, surfaceIn, surfaceNamed } from './setting';

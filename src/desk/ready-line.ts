@@ -2,7 +2,7 @@ import { columnsNamed, type Role } from './columns';
 import { fillFields, lookupIn } from './fields';
 import type { Row } from './format';
 import { readLine } from './line';
-import type { Readied } from './prepare';
+import type { Readied } from './prepared';
 import { REASONS } from './reasons';
 import { conversationSaid, stepSaid } from './said-in-cells';
 import { type Setting, surfaceIn } from './setting';

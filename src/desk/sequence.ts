@@ -1,6 +1,6 @@
 import type { Filling } from '../core/said';
 import type { Appraisal } from './appraise';
-import type { Prepared } from './prepare';
+import type { Prepared } from './prepared';
 
 /** Something that is said of a whole sequence, and the rows that it begins and ends with. */
 export interface SequenceFinding {

@@ -1,33 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Sheet } from './columns';
-import type { Encoding, Format } from './format';
 import type { Mend } from './mend';
 import type { Numbers } from './numbers';
 import { upToDate } from './older';
-import type { Step } from './sequence';
-import type { Setting } from './setting';
-import type { Tally } from './tally';
-
-/** What stands of a work besides its file, its numbers and what was mended in it. */
-export interface Stand {
-  readonly name: string;
-  readonly setting: Setting;
-  readonly format: Format | null;
-  readonly encoding: Encoding;
-  readonly isPlain: boolean;
-  readonly sheet: Sheet | null;
-  /** How far it is judged: the byte, row and line to go on with. */
-  readonly position: number;
-  readonly number: number;
-  readonly line: number;
-  readonly isDone: boolean;
-  readonly trouble: string | null;
-  readonly habits: readonly string[];
-  readonly titles: readonly (readonly [string, string])[];
-  readonly tally: Tally;
-  /** The steps of sequences that are not complete. */
-  readonly open: readonly Step[];
-}
+import type { Loaded, Stand } from './stand';
 
 interface Schema extends DBSchema {
   file: { key: 'file'; value: Blob };
@@ -49,13 +24,6 @@ export interface Store {
   readonly mend: (mends: ReadonlyMap<number, Mend | null>) => Promise<void>;
   readonly load: () => Promise<Loaded | null>;
   readonly clear: () => Promise<void>;
-}
-
-export interface Loaded {
-  readonly file: Blob;
-  readonly stand: Stand;
-  readonly parts: readonly Numbers[];
-  readonly mends: ReadonlyMap<number, Mend>;
 }
 
 /** What one draft by itself is kept as; whoever keeps it knows what it says. */

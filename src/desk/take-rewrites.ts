@@ -1,12 +1,10 @@
-import type { Draft, Judge, Rewrite, Verdict } from '../core/types';
+import type { Judge } from '../core/types';
+import type { Rewriter } from './desk-state';
 import { rewriteWithFields } from './fields';
 import { keyAt, type Mend } from './mend';
 import { openRow } from './open-row';
 import { putMend } from './put-mend';
 import type { Work } from './work';
-
-/** The first rewrite that is offered for a draft; `null` where none is. */
-export type Rewriter = (draft: Draft, verdict: Verdict) => Rewrite | null;
 
 interface Way {
   readonly judge: Judge;

@@ -1,7 +1,7 @@
 import type { Judge } from '../core/types';
-import type { DeskState } from './desk-state';
+import type { DeskState, Rewriter } from './desk-state';
 import type { Keeping } from './keeping';
-import { type Rewriter, takeRewrites } from './take-rewrites';
+import { takeRewrites } from './take-rewrites';
 import type { Work } from './work';
 
 /** So long at a time before messages are let in, in milliseconds. */

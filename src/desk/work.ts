@@ -1,10 +1,8 @@
-import { BEGINNING } from './format';
 import type { Ledger } from './ledger';
 import { createLedger } from './ledger';
 import type { Mend } from './mend';
 import type { Setting } from './setting';
-import type { Loaded, Stand } from './store';
-import { NO_TALLY } from './tally';
+import { type Loaded, type Stand, standAtStart } from './stand';
 
 /** One file of drafts and all that is known of it. Only its worker changes it. */
 export interface Work {
@@ -21,27 +19,6 @@ export interface Work {
 export function beginWork(file: Blob, name: string, setting: Setting): Work {
   const stand = standAtStart(name, setting);
   return { file, stand, ledger: createLedger(), mends: new Map(), titles: new Map(), time: 0 };
-}
-
-/** Nothing judged yet; what the person said of the file still holds. */
-export function standAtStart(name: string, setting: Setting, before?: Stand): Stand {
-  return {
-    name,
-    setting,
-    format: before?.format ?? null,
-    encoding: before?.encoding ?? 'utf-8',
-    isPlain: before?.isPlain ?? true,
-    sheet: before?.sheet ?? null,
-    position: 0,
-    number: BEGINNING.number,
-    line: BEGINNING.line,
-    isDone: false,
-    trouble: null,
-    habits: [],
-    titles: [],
-    tally: NO_TALLY,
-    open: [],
-  };
 }
 
 export function workFrom({ file, stand, parts, mends }: Loaded): Work {

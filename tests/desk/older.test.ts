@@ -6,8 +6,8 @@ import { createLedger } from '../../src/desk/ledger';
 import { upToDate } from '../../src/desk/older';
 import { ALL } from '../../src/desk/query';
 import { USUAL } from '../../src/desk/setting';
-import type { Loaded, Store } from '../../src/desk/store';
-import { standAtStart } from '../../src/desk/work';
+import { type Loaded, standAtStart } from '../../src/desk/stand';
+import type { Store } from '../../src/desk/store';
 
 const TABLE = 'id,text,more\n1,Thank you for the talk,x\n2,,y\n3,Thank you for the map,z\n';
 

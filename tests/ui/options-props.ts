@@ -2,7 +2,7 @@ import { judge } from '../../rules/judge';
 import { DEFAULTS, type Settings } from '../../src/core/settings';
 import { FIRST_CONTACT } from '../../src/core/types';
 import type { OptionsProps } from '../../src/ui/options';
-import type { Habit } from '../../src/ui/settings/habits';
+import type { Habit } from '../../src/ui/settings/habit';
 
 /** What a test may say of the options; that nothing comes of a wish goes without saying. All of it can go into a page as JSON. */
 export interface OptionsGiven {

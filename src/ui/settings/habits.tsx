@@ -2,20 +2,10 @@ import { useState } from 'preact/hooks';
 import { GROUPS, type Group } from '../../core/rule';
 import type { Strength } from '../../core/settings';
 import type { Draft, Sensitivity, Verdict } from '../../core/types';
+import type { Habit } from './habit';
 import { PickStrength } from './pick-strength';
 import { Samples } from './samples';
 import { HABITS } from './words';
-
-/** A habit as the settings show it. */
-export interface Habit {
-  readonly id: string;
-  readonly group: Group;
-  readonly title: string;
-  readonly why: string;
-  readonly source: string;
-  readonly flagged: readonly Draft[];
-  readonly fine: readonly Draft[];
-}
 
 export interface HabitsProps {
   readonly habits: readonly Habit[];

@@ -1,6 +1,6 @@
 import { READER } from '../../core/check';
 import { MEMORY_RULES } from '../../core/remembered';
-import type { Habit } from './habits';
+import type { Habit } from './habit';
 import { OTHER_HABITS } from './words';
 
 /** What is no rule of its own and can be set all the same: what the words alone say, and what the memory tells. */

@@ -1,6 +1,6 @@
 import type { Draft, Span, Verdict } from '../../core/types';
 import { inWords } from '../in-words';
-import type { Habit } from './habits';
+import type { Habit } from './habit';
 import { HABITS, LEVEL } from './words';
 
 export interface SamplesProps {
