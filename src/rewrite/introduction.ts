@@ -15,7 +15,7 @@ const TAIL =
   /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|an? (?:proven|private|strong|large|growing|network|team|passion)|years|many)|and (?:i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
 const PRAISING = String.raw`(?:leading|top[- ]producing|best[- ]selling|top[- ]rated|fast[- ]moving|well[- ]funded|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
 const PRAISE = new RegExp(String.raw`\b${PRAISING}`, 'giu');
-const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) (?:${PRAISING})+(?=(\p{L}))`, 'giu');
+const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) ((?:${PRAISING})+)(?=(\p{L}))`, 'giu');
 
 /** True when a clause says who its author is. */
 export function introduces(clause: string): boolean {
@@ -49,8 +49,12 @@ export function plainIntroduction(clause: string): string {
   // "with a colourful, whimsical style" says nothing without its noun
   const head = /^\s*,/.test(tail?.[0] ?? '') ? whole.replace(/ with an? \p{L}+$/u, '') : whole;
   const fixed = head
-    .replace(ARTICLE_AND_PRAISE, (_, article: string, next: string) => `${articleFor(article, next)} `)
-    .replace(PRAISE, '');
+    .replace(ARTICLE_AND_PRAISE, (all: string, article: string, praise: string, next: string) =>
+      isNamed(praise, next) ? all : `${articleFor(article, next)} `,
+    )
+    .replace(PRAISE, (praise: string, at: number, text: string) =>
+      isNamed(praise, text.charAt(at + praise.length)) ? praise : '',
+    );
   if (!endsInNoun(fixed) && !/ here$/i.test(fixed)) return '';
   return /^(?:i['’]?m|i am) the \p{L}+[\s,;:.!]*$/iu.test(fixed) ||
     /\d{2,}|[$€£]|%|[:/]|\b(?:supplier|manufacturer|provider|exporter|solution|platform|part of an?)\b/.test(
@@ -60,6 +64,11 @@ export function plainIntroduction(clause: string): string {
     /^(?:we['’]?re|we are) an? \S+$/i.test(fixed)
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');
+}
+
+/** "Visionary Leaders Quarterly" praises nobody. */
+function isNamed(praise: string, next: string): boolean {
+  return /^\p{Lu}/u.test(praise) && /^\p{Lu}/u.test(next);
 }
 
 function articleFor(article: string, next: string): string {

@@ -29,8 +29,8 @@ function patternsByStart(): Map<string, RegExp[]> {
   for (const text of Object.values(FRAMES)) {
     for (const sentence of text.toLowerCase().split(/(?<=[.?!]) /)) {
       const start = sentence.charAt(0);
-      // what begins with words of the draft could be the author's as well
-      if (start === '{') continue;
+      // what begins with words of the draft could be the author's as well, and so could a single word
+      if (start === '{' || !sentence.includes(' ')) continue;
       found.set(start, [...(found.get(start) ?? []), new RegExp(`^${pattern(sentence)}[.?!]?$`, 'u')]);
     }
   }

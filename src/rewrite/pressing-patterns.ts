@@ -34,6 +34,7 @@ export const PRESSING: readonly RolePattern[] = [
     'guilt',
     anyOf(
       String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
+      String.raw`\b(?:see|saw|notice|noticed) (?:that )?(?:you|u)(?:'re|'ve| are| were| have)? (?:been )?(?:online|active)\b`,
       String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
       String.raw`\b(?:you owe|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
     ),
@@ -63,6 +64,7 @@ export const PRESSING: readonly RolePattern[] = [
     anyOf(
       String.raw`\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|sometime|tonight)\b.{0,30}\?`,
       String.raw`\b(?:in|round|around) (?:the neighbou?rhood|your way|your neck of the woods|your area|the area)\b`,
+      String.raw`^(?:and |then )?(?:you|u)(?:'ll| will| must| have to) (?:correct|review|send|give|help|teach|write|get|introduce|put|read|share|sign|pay|make|call|join|forward|post|support)\b`,
       String.raw`\bgood to (?:talk|chat|call)\b|\b(?:hop|jump) on a\b`,
       String.raw`\b(?:prompt|positive|kind|favou?rable|earliest) (?:reply|response|consideration|answer)\b`,
     ),

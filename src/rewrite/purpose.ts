@@ -14,6 +14,10 @@ import { workLine } from './work-line';
 type Lines = readonly [Frame, ...Frame[]];
 const AFTER_LINE: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'hearMore'],
+  ['thoughtOf', 'purposeAsk'],
+];
+const AFTER_ROLE: readonly [Lines, ...Lines[]] = [
+  ['thoughtOf', 'hearMore'],
   ['thoughtOf', 'fineEither'],
 ];
 
@@ -43,7 +47,7 @@ export function recruits({ reading, turn, draft }: Material, job: string): Step[
   if (job === '' && !JOB.test(draft.text)) return null;
   const { theirs } = reading.person;
   const about = job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
-  const rest = pick(AFTER_LINE, turn).map((id) => add('close', frame(id, { theirs })));
+  const rest = pick(AFTER_ROLE, turn).map((id) => add('close', frame(id, { theirs })));
   return [add('lead', about), ...rest];
 }
 

@@ -1,16 +1,27 @@
 import { drop, type Step } from './step';
 
-/** What is left of a sentence cut in the middle goes: a question without its end, a piece that begins with a comma. */
+/**
+ * What is left of a sentence cut in the middle goes: a question without its end, a piece that begins with a comma or ends where more must
+ * follow.
+ */
 export function withoutTorn(steps: readonly Step[]): Step[] {
   return steps.map((step, i) =>
     step.part?.place === 'body' &&
     !step.part.own &&
     step.action !== 'drop' &&
-    (/^[,;)]/.test(step.text) || isCutQuestion(steps, i))
+    (/^[,;)]/.test(step.text) || isOpen(step.text, step.part.ends) || isCutQuestion(steps, i))
       ? drop(step.part)
       : step,
   );
 }
+
+/** "No, and it's", of which the rest is gone. */
+function isOpen(text: string, ends: boolean): boolean {
+  return !ends && OPEN.test(text.replaceAll('’', "'"));
+}
+
+const OPEN =
+  /\b(?:(?:it|that|he|she|they|we|i)'(?:s|re|m)|because|and|but|or|which|the|an?|my|your|our|if|than)\W*$/i;
 
 const ASKS =
   /^(?:and |so |but )?(?:how|what|why|when|where|which|who|whose|is|are|was|were|do|does|did|have|has|can|could|will|would|may|might|shall|should)\b(?! (?:a|an|lovely|nice|great|kind|wonderful)\b)/i;

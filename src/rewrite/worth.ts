@@ -14,7 +14,7 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (isAgain(material)) return true;
   if (isBlankOnly(steps) || isWounded(steps, material) || isCold(steps)) return false;
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
-  if (!asksOrGives(steps) || (isForm(steps) && isPolite(material))) return false;
+  if (!asksOrGives(steps) || isHelloOnly(steps) || (isForm(steps) && isPolite(material))) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
   if (steps.some(({ action, text }) => action === 'ask' && /^What I'd like to ask is /.test(text)))
     return true;
@@ -37,6 +37,18 @@ function asksOrGives(steps: readonly Step[]): boolean {
         /^(?:condolence|occasion)$/.test(part?.role ?? '')),
   );
 }
+
+/** "Evening Mrs Kaur. Hello." */
+function isHelloOnly(steps: readonly Step[]): boolean {
+  const said = steps.filter(
+    ({ part, action, text }) =>
+      action !== 'drop' && (part === null || part.place === 'body') && !HELLO.test(text),
+  );
+  return said.flatMap(({ text }) => text.match(/[\p{L}\d'’]+/gu) ?? []).length < LEAST_WORDS;
+}
+
+const HELLO = /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening))\b[^.!?]{0,30}[.!]?$/i;
+const LEAST_WORDS = 3;
 
 /** A text that we wrote ourselves. */
 export function isAgain({ reading }: Pick<Material, 'reading'>): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import { followUp } from '../../src/rewrite/follow-up';
+import { plainIntroduction } from '../../src/rewrite/introduction';
 import { wantedRole } from '../../src/rewrite/need-seek';
 import { told } from '../../src/rewrite/need-told';
 import { readDraft } from '../../src/rewrite/read';
@@ -31,6 +32,40 @@ describe('a sentence is not cut in the middle', () => {
     });
     expect(text).not.toMatch(/paint for the hulls\b(?!.*\?)/);
   });
+});
+
+describe('what must go on does not stand alone', () => {
+  test('an answer without its reason', () => {
+    const text = textOf({
+      text: "No, and it's because I know nobody who matters. You sit on the board. Write them tonight that you have known me for years!",
+      theirs: 'Did you hear back about the flat?',
+      to: 'Ove Dahl',
+      known: true,
+    });
+    expect(text).not.toMatch(/it's\./);
+  });
+
+  test('a greeting', () => {
+    const text = textOf({
+      text: "Evening Mrs Dahl. Hello. I've built a boat out of bottles and £60k buys you 20% of it. I could bring it tonight.",
+      to: 'Ove Dahl',
+    });
+    expect(text).not.toMatch(/Hello\.$/);
+  });
+});
+
+test('a name keeps the words that praise in it', () => {
+  expect(plainIntroduction('I am a senior producer at Leading Harbours Quarterly')).toBe(
+    'I am a senior producer at Leading Harbours Quarterly',
+  );
+  expect(plainIntroduction('I am a producer at a leading harbour paper')).not.toContain('leading');
+});
+
+test.each([
+  ['guilt', "I see that you've been online"],
+  ['ask', 'You will correct my drafts'],
+])('%s: %s', (role, text) => {
+  expect(readDraft(draftOf({ text: `${text}. Thank you.` }))?.parts[0]?.role).toBe(role);
 });
 
 describe('a reproach', () => {
