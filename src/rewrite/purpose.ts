@@ -12,13 +12,15 @@ import { workLine } from './work-line';
 
 /** What is said to be wanted, as the author's own line or as one to fill in, and a way to leave it. */
 type Lines = readonly [Frame, ...Frame[]];
-const AFTER_LINE: readonly [Lines, ...Lines[]] = [
-  ['thoughtOf', 'hearMore'],
-  ['thoughtOf', 'purposeAsk'],
-];
-const AFTER_ROLE: readonly [Lines, ...Lines[]] = [
+const AFTER_OFFER: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'hearMore'],
   ['thoughtOf', 'fineEither'],
+];
+
+/** Who says what they are about has not said yet what it asks of the reader. */
+const AFTER_PLAN: readonly [Lines, ...Lines[]] = [
+  ['thoughtOf', 'hearMore'],
+  ['thoughtOf', 'purposeAsk'],
 ];
 
 const AFTER_NAME: readonly [Lines, ...Lines[]] = [
@@ -35,7 +37,7 @@ export function purposeFor(material: Material, steps: readonly Step[], known: bo
   const how = howIn(material);
   if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   if (known) {
-    const [why, ...rest] = pick(tellsDeed(steps) ? AFTER_LINE : AFTER_NAME, material.turn);
+    const [why, ...rest] = pick(linesAfter(steps), material.turn);
     return (speaksOfThem(steps) ? rest : [why, ...rest]).map((id) => add('close', frame(id, { theirs })));
   }
   if (!wantsSomething(material)) return null;
@@ -47,7 +49,7 @@ export function recruits({ reading, turn, draft }: Material, job: string): Step[
   if (job === '' && !JOB.test(draft.text)) return null;
   const { theirs } = reading.person;
   const about = job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
-  const rest = pick(AFTER_ROLE, turn).map((id) => add('close', frame(id, { theirs })));
+  const rest = pick(AFTER_OFFER, turn).map((id) => add('close', frame(id, { theirs })));
   return [add('lead', about), ...rest];
 }
 
@@ -74,6 +76,13 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
     intentOf(all) === 'recruit' && JOB.test(material.draft.text) ? frame('aboutRole') : frame('purpose');
   return [add('lead', line), add('close', frame('fineEither'))];
 }
+
+function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
+  if (!tellsDeed(steps)) return AFTER_NAME;
+  return steps.some(({ action, text }) => action !== 'drop' && PLANS.test(text)) ? AFTER_PLAN : AFTER_OFFER;
+}
+
+const PLANS = /^i(?:['’]?m|['’]?ve| am| have) (?:just |now |currently )?\p{L}+(?:ing|ed)\b/iu;
 
 /** What the author does or wants is said, and not only who they are. */
 function tellsDeed(steps: readonly Step[]): boolean {
