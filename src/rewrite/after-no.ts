@@ -16,8 +16,7 @@ const LATER =
 export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn: number): Step[] {
   const plain = theirs.replaceAll('’', "'");
   if (talking) return [add('close', frame(LATER.test(plain) || thanked ? 'fine' : 'fineThanks'))];
-  if (STOP.test(plain))
-    return [add('close', frame(thanked ? 'leaveIt' : pick(['understood', 'sorryStop'], turn)))];
+  if (STOP.test(plain)) return [add('close', frame(thanked ? 'leaveIt' : 'sorryStop'))];
   if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
     return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
   const first = frame(thanked ? 'leaveIt' : pick(['thanksForTelling', 'thanksStraight'], turn));

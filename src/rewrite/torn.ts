@@ -9,7 +9,10 @@ export function withoutTorn(steps: readonly Step[]): Step[] {
     step.part?.place === 'body' &&
     !step.part.own &&
     step.action !== 'drop' &&
-    (/^[,;)]/.test(step.text) || isOpen(step.text, step.part.ends) || isCutQuestion(steps, i))
+    (/^[,;)]/.test(step.text) ||
+      isOpen(step.text, step.part.ends) ||
+      isCutQuestion(steps, i) ||
+      isCutOff(steps, i))
       ? drop(step.part)
       : step,
   );
@@ -22,6 +25,13 @@ function isOpen(text: string, ends: boolean): boolean {
 
 const OPEN =
   /\b(?:(?:it|that|he|she|they|we|i)'(?:s|re|m)|because|and|but|or|which|the|an?|my|your|our|if|than)\W*$/i;
+
+/** "I'm from a small university?", of which "Is it because" is gone. */
+function isCutOff(steps: readonly Step[], i: number): boolean {
+  const [before, step] = [steps[i - 1], steps[i]];
+  if (!step?.part?.joined || !/\?\W*$/.test(step.text)) return false;
+  return before?.action === 'drop' && !ASKS.test(step.text);
+}
 
 const ASKS =
   /^(?:and |so |but )?(?:how|what|why|when|where|which|who|whose|is|are|was|were|do|does|did|have|has|can|could|will|would|may|might|shall|should)\b(?! (?:a|an|lovely|nice|great|kind|wonderful)\b)/i;

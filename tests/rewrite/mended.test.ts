@@ -54,6 +54,31 @@ describe('what must go on does not stand alone', () => {
   });
 });
 
+test('of what is over nobody is asked how it has been so far', () => {
+  const text = textOf({
+    text: 'Lovely! We sell oiled oak for the next one, 20% off with the code SHELF.',
+    surface: 'linkedin-comment',
+    post: 'Finally finished the bookshelf. Nine months.',
+  });
+  expect(text).toMatch(/What was that like\?$/);
+});
+
+test('a question without its beginning goes', () => {
+  const text = textOf({
+    text: "Dear Professor, I wrote in May. Is it because I'm from a small college? Please forward my CV to your department at least.",
+    unanswered: 2,
+  });
+  expect(text).not.toMatch(/college\?/);
+});
+
+test('who is told to stop says that no more will come', () => {
+  const text = textOf({
+    text: 'wow, I only wanted to be kind. Last chance for 20% off!',
+    theirs: 'Please stop messaging me.',
+  });
+  expect(text).toMatch(/won't write again/i);
+});
+
 test('a name keeps the words that praise in it', () => {
   expect(plainIntroduction('I am a senior producer at Leading Harbours Quarterly')).toBe(
     'I am a senior producer at Leading Harbours Quarterly',
