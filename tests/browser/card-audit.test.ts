@@ -87,6 +87,21 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     expect(await complaints('contrast')).toEqual([]);
   });
 
+  test('on the popup: what can be left be at a finding, and what was', async () => {
+    await start('', { width: 404, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => {
+      ours.popup(ours.viewOf());
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    const lessons = page.locator('.not-so[open] button');
+    expect(await lessons.count()).toBeGreaterThan(2);
+    expect(await complaints('contrast')).toEqual([]);
+    await lessons.last().click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await complaints('contrast')).toEqual([]);
+  });
+
   test.each(['looking', 'empty', 'elsewhere'] as const)('on the popup: %s', async (state) => {
     await start('', { width: 404, height: 640 });
     await page.emulateMedia({ colorScheme });

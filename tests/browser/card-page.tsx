@@ -2,8 +2,10 @@
 
 import { render } from 'preact';
 import { POPUP_STYLES } from '../../entrypoints/popup/styles';
+import { DEFAULTS } from '../../src/core/settings';
 import { type Card, createCard } from '../../src/page/card';
 import { createPainter } from '../../src/page/painter';
+import { learningWith } from '../../src/ui/learning-with';
 import { Options } from '../../src/ui/options';
 import { Popup, type PopupProps } from '../../src/ui/popup';
 import { PAGE_STYLES } from '../../src/ui/settings/styles';
@@ -102,6 +104,13 @@ const FACTS = {
   earlier: 'none',
 } as const;
 
+/** With what can be left be at each finding. */
+const LEARNING = learningWith({
+  standing: () => ({ ...DEFAULTS, policy: null }),
+  excuse: () => {},
+  store: () => Promise.resolve(true),
+});
+
 function drawPopup(state: PopupProps['state']): void {
   const nothing = () => {};
   const choose: PopupProps['choose'] = (choice) =>
@@ -109,7 +118,7 @@ function drawPopup(state: PopupProps['state']): void {
   const wishes = { use: nothing, choose, another: nothing, dial: nothing, options: nothing };
   const facts = typeof state === 'string' ? null : FACTS;
   const recognised = { facts, report: null, copy: nothing, save: null };
-  const rest = { sensitivity: 'balanced', unsaved: false, recognised } as const;
+  const rest = { sensitivity: 'balanced', unsaved: false, recognised, learning: LEARNING } as const;
   render(<Popup state={state} {...rest} {...wishes} />, document.body);
 }
 
