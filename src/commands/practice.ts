@@ -17,7 +17,7 @@ const PITCH = [
 ];
 
 /** What somebody who knows Maya's work might put into a blank. */
-const FILLING = 'I read what you wrote about the wheel class';
+const FILLING = 'what you wrote about the wheel class';
 
 const SCHEMES = ['light', 'dark'] as const;
 
