@@ -1,5 +1,5 @@
 import { defineRule, type Examples } from '../src/core/rule';
-import { AMONG_STRANGERS } from '../src/core/stage';
+import { AMONG_STRANGERS, TO_SOMEBODY } from '../src/core/stage';
 
 export default defineRule({
   id: 'question-about-them',
@@ -9,14 +9,7 @@ export default defineRule({
   why: 'A real question about their work says: I want to know you.',
   source: 'S2, S4; Huang et al. 2017',
   stages: [...AMONG_STRANGERS, 'in-conversation'],
-  surfaces: [
-    'linkedin-message',
-    'linkedin-invite',
-    'linkedin-inmail',
-    'linkedin-comment',
-    'x-message',
-    'x-reply',
-  ],
+  surfaces: TO_SOMEBODY,
   weight: 1.5,
   remedy: 'none',
   unless: ['selling-question', 'pitch', 'elevator-pitch', 'asking-after-no'],

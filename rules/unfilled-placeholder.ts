@@ -1,5 +1,6 @@
 import type { Reading } from '../src/core/reading';
 import { defineRule, type Examples } from '../src/core/rule';
+import { TO_SOMEBODY } from '../src/core/stage';
 import { type Span, STAGES } from '../src/core/types';
 
 export default defineRule({
@@ -10,14 +11,7 @@ export default defineRule({
   why: "They would read the template's own word where their name or their company should stand.",
   source: 'norms: a mass mail',
   stages: STAGES,
-  surfaces: [
-    'linkedin-message',
-    'linkedin-invite',
-    'linkedin-inmail',
-    'linkedin-comment',
-    'x-message',
-    'x-reply',
-  ],
+  surfaces: TO_SOMEBODY,
   weight: 4,
   remedy: 'fill',
   anywhere: true,

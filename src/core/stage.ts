@@ -23,6 +23,16 @@ export function isPublic(surface: Surface): boolean {
   return PUBLIC[surface];
 }
 
+/** The boxes that are written to somebody: all but posts of one's own. */
+export const TO_SOMEBODY = [
+  'linkedin-message',
+  'linkedin-invite',
+  'linkedin-inmail',
+  'linkedin-comment',
+  'x-message',
+  'x-reply',
+] as const satisfies readonly Surface[];
+
 /** Whether a box is a post of one's own, written to nobody. */
 export function isOwnPost(surface: Surface): boolean {
   return surface === 'linkedin-post' || surface === 'x-post';

@@ -6,7 +6,7 @@ import type { Format, Row } from './format';
 import type { SequenceFinding } from './sequence';
 
 /** What is added to a file of drafts: a column each. */
-export const ADDED = [
+const ADDED = [
   ...(['level', 'score', 'stage', 'words', 'findings', 'worst sentence'] as const),
   // How many blanks of the rewrite somebody has to fill before it is sent; empty where none is open.
   'open blanks',

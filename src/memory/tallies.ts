@@ -1,6 +1,6 @@
 import { isRecord } from './read-settings';
 
-export const DEEDS = ['sent', 'held', 'used', 'anyway', 'asked', 'offered', 'thanked'] as const;
+const DEEDS = ['sent', 'held', 'used', 'anyway', 'asked', 'offered', 'thanked'] as const;
 
 export type Deed = (typeof DEEDS)[number];
 

@@ -47,7 +47,6 @@ export const STAGE_FRAMES = {
   kindWord: '[the kind word you would say to them in person].',
   add: '[something of your own to add, in a line].',
   hello: 'Hello',
-  nameless: '[the name of the person you are writing to]',
   offerThing: 'If it would help, I can offer {offer}.',
   offerDeed: 'If it would help, I could {offer}.',
 } as const;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { practicePage } from '../pages/serve';
 import { EXTENSION } from './build';
 import { findChromium } from './find-browser';
@@ -27,9 +27,15 @@ export interface Opened {
   readonly context: BrowserContext;
   /** The extension's own address, such as `chrome-extension://abc`; fails without the extension. */
   readonly extensionUrl: () => Promise<string>;
+  /** The value of an expression in the extension's background; promises are awaited. */
+  readonly background: <T>(expression: string) => Promise<T>;
   /** A new tab at a practice address. */
   readonly open: (url: string) => Promise<Page>;
   readonly close: () => Promise<void>;
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
 /** Starts Chromium: the one that `CHROMIUM` names, else one on the path, else Playwright's. */
@@ -55,10 +61,8 @@ export async function openBrowser(opening: Opening): Promise<Opened> {
   if (opening.extension && !opening.profile) await meet(context);
   return {
     context,
-    extensionUrl: async () => {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-      return worker.url().replace(/(?<=\w)\/.*/, '');
-    },
+    extensionUrl: async () => (await workerOf(context)).url().replace(/(?<=\w)\/.*/, ''),
+    background: async (expression) => (await workerOf(context)).evaluate(expression),
     open: async (url) => {
       const page = await context.newPage();
       await page.goto(url);
@@ -91,7 +95,7 @@ async function meet(context: BrowserContext): Promise<void> {
 const LONGEST_WELCOME_MS = 15_000;
 
 /** Answers both sites from the practice pages and refuses all else. */
-export async function serve(context: BrowserContext): Promise<void> {
+async function serve(context: BrowserContext): Promise<void> {
   await context.route('**/*', async (route) => {
     const url = route.request().url();
     if (url.startsWith('chrome-extension:')) return route.continue();

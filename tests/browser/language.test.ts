@@ -56,10 +56,8 @@ test('so do the card on a page, the popup and the toolbar', async () => {
   const popup = await openPopup(browser);
   const text = await popup.says(new RegExp(says('offer_use')));
   for (const key of ['rule_pitch_title', 'dial_legend', 'popup_promise']) expect(text).toContain(says(key));
-  const title = browser.context
-    .serviceWorkers()[0]
-    ?.evaluate(
-      'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
-    );
+  const title = browser.background(
+    'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))',
+  );
   expect(await title).toBe(says('toolbar_hold'));
 });

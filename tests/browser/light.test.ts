@@ -59,8 +59,7 @@ test('a draft left from another day is read when the pointer comes to Send', asy
 
 test('what is sent before the rules are there goes', async () => {
   await open(THREAD);
-  const [worker] = browser.context.serviceWorkers();
-  await worker?.evaluate(
+  await browser.background(
     'globalThis.real ??= chrome.scripting.executeScript; chrome.scripting.executeScript = () => new Promise(() => {})',
   );
   await page.locator(EDITOR).click();
@@ -68,7 +67,7 @@ test('what is sent before the rules are there goes', async () => {
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction(() => window.sent.length > 0);
   expect(await page.evaluate(() => window.sent.map(({ text }) => text))).toEqual([PITCH]);
-  await worker?.evaluate('chrome.scripting.executeScript = globalThis.real');
+  await browser.background('chrome.scripting.executeScript = globalThis.real');
 });
 
 test('a frame without an address of its own gets them too', async () => {

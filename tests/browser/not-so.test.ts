@@ -22,25 +22,20 @@ beforeAll(async () => {
   browser = await openBrowser({ extension: true });
 });
 beforeEach(async () => {
-  await run('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
+  await browser.background('Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])');
   await set({ budget: 1000 });
 });
 afterEach(() => page?.close());
 afterAll(() => browser?.close());
 
-/** The value of an expression in the extension itself. */
-async function run<T>(expression: string): Promise<T> {
-  await browser.extensionUrl();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('The extension does not run.');
-  return worker.evaluate(expression);
-}
-
 const set = (settings: object) =>
-  run(`chrome.storage.sync.set(${JSON.stringify({ settings: { version: 2, ...settings } })})`);
-const stored = (area: 'sync' | 'local') => run<Record<string, unknown>>(`chrome.storage.${area}.get()`);
+  browser.background(`chrome.storage.sync.set(${JSON.stringify({ settings: { version: 2, ...settings } })})`);
+const stored = (area: 'sync' | 'local') =>
+  browser.background<Record<string, unknown>>(`chrome.storage.${area}.get()`);
 const badge = () =>
-  run('chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))');
+  browser.background(
+    'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+  );
 const send = () => page.keyboard.press('Control+Enter');
 const sent = () => page.evaluate(() => window.sent.map(({ text }) => text));
 

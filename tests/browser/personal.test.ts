@@ -18,25 +18,20 @@ beforeAll(async () => {
   browser = await openBrowser({ extension: true });
 });
 beforeEach(async () => {
-  await run(`Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])`);
+  await browser.background(`Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])`);
   await store('sync', FRESH);
 });
 afterEach(() => page?.close());
 afterAll(() => browser?.close());
 
-/** The value of an expression in the extension itself. */
-async function run<T>(expression: string): Promise<T> {
-  await browser.extensionUrl();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('The extension does not run.');
-  return worker.evaluate(expression);
-}
-
 const store = (area: 'sync' | 'local', items: object) =>
-  run(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
-const stored = (area: 'sync' | 'local') => run<Record<string, unknown>>(`chrome.storage.${area}.get()`);
+  browser.background(`chrome.storage.${area}.set(${JSON.stringify(items)})`);
+const stored = (area: 'sync' | 'local') =>
+  browser.background<Record<string, unknown>>(`chrome.storage.${area}.get()`);
 const badge = () =>
-  run('chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))');
+  browser.background(
+    'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+  );
 
 async function write(text: string, to = 'maya-lindqvist'): Promise<void> {
   page = await browser.open(`https://www.linkedin.com/messaging/thread/${to}/`);
@@ -72,7 +67,7 @@ test('a change in the options acts on the open boxes of every tab, the hidden on
   const options = await browser.context.newPage();
   await options.goto(`${await browser.extensionUrl()}/options.html`);
   const signs = () =>
-    run(`chrome.tabs.query({ url: 'https://www.linkedin.com/*' })
+    browser.background(`chrome.tabs.query({ url: 'https://www.linkedin.com/*' })
       .then((tabs) => Promise.all(tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId }))))`);
   await expect.poll(signs).toEqual(['!', '!']);
   const messages = options.getByLabel('LinkedIn: Messages');
@@ -198,7 +193,7 @@ test('a long session leaves no text, no name and no id in what is stored, and as
   await options.close();
   // What the background asks for is heard as well.
   const probe = 'https://know-me-first.example/probe';
-  await run(`fetch('${probe}').catch(() => {})`);
+  await browser.background(`fetch('${probe}').catch(() => {})`);
   browser.context.off('request', note);
   expect(writes).toContain('people-');
   const telling = `${PITCH} ${WARM} lindqvist okafor jonas weber elena rossi maya-lindqvist tom-okafor ovens swatch bakeries`;
@@ -206,7 +201,7 @@ test('a long session leaves no text, no name and no id in what is stored, and as
   expect(words.filter((word) => writes.toLowerCase().includes(word))).toEqual([]);
   const ours = /^(chrome-extension:|https:\/\/www\.linkedin\.com\/|data:|blob:)/;
   expect(requests.filter((url) => !ours.test(url))).toEqual([probe]);
-  expect(await run('indexedDB.databases()')).toEqual([]);
+  expect(await browser.background('indexedDB.databases()')).toEqual([]);
 });
 
 test('the first run opens once, and the page of options can be reached from it', async () => {

@@ -1,16 +1,15 @@
-import type { CDPSession, Worker } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import type { Opened } from './browser';
 import { atRest, MIDDLE_OF, type OpenPopup, type Toolbar } from './toolbar';
 import { until } from './until';
 
 /** Our button in Chromium's toolbar. */
 export function chromiumToolbar(browser: Opened): Toolbar {
-  const background = async <T>(expression: string) => (await workerOf(browser)).evaluate(expression) as T;
   return {
     openPopup: () => openPopup(browser),
     openedPopup: () => openedPopup(browser),
     badge: () =>
-      background(
+      browser.background(
         'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
       ),
     copied: async () => {
@@ -18,7 +17,7 @@ export function chromiumToolbar(browser: Opened): Toolbar {
       await browser.context.grantPermissions(['clipboard-read']);
       return popup.run('navigator.clipboard.readText()');
     },
-    background,
+    background: browser.background,
     address: browser.extensionUrl,
   };
 }
@@ -31,15 +30,8 @@ export interface ChromiumPopup extends OpenPopup {
 
 /** Presses the toolbar's button: the popup opens over the tab in front. */
 export async function openPopup(browser: Opened): Promise<ChromiumPopup> {
-  await (await workerOf(browser)).evaluate('chrome.action.openPopup()');
+  await browser.background('chrome.action.openPopup()');
   return openedPopup(browser);
-}
-
-async function workerOf(browser: Opened): Promise<Worker> {
-  await browser.extensionUrl();
-  const [worker] = browser.context.serviceWorkers();
-  if (!worker) throw new Error('The extension does not run in this browser.');
-  return worker;
 }
 
 /** The popup that is open, or about to be. */

@@ -223,8 +223,7 @@ describe('one draft', () => {
   test('comes from a selection on any page', async () => {
     await openPage('one');
     const opened = browser.context.waitForEvent('page');
-    const [worker] = browser.context.serviceWorkers();
-    await worker?.evaluate(
+    await browser.background(
       `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'check-this-text', selectionText: ${JSON.stringify(PITCH)} })`,
     );
     const other = await opened;
@@ -235,15 +234,14 @@ describe('one draft', () => {
 
   test('is a shortcut away, which the browser knows and which opens this page', async () => {
     await openPage('one');
-    const [worker] = browser.context.serviceWorkers();
-    const known = await worker?.evaluate<readonly unknown[]>('chrome.commands.getAll()');
+    const known = await browser.background<readonly unknown[]>('chrome.commands.getAll()');
     expect(known).toContainEqual(expect.objectContaining({ name: 'review' }));
     // The browser of a test gives the suggested keys to nobody, so they are looked for where they are suggested.
     const keys = 'chrome.runtime.getManifest().commands.review.suggested_key.default';
-    expect(await worker?.evaluate(keys)).toBe('Alt+Shift+R');
+    expect(await browser.background(keys)).toBe('Alt+Shift+R');
     const opened = browser.context.waitForEvent('page');
     // Keys that are pressed from outside do not reach the shortcuts of a browser without a window.
-    await worker?.evaluate("chrome.commands.onCommand.dispatch('review')");
+    await browser.background("chrome.commands.onCommand.dispatch('review')");
     const other = await opened;
     await other.locator('.editor').waitFor();
     expect(other.url()).toBe(`${url}`);

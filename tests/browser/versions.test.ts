@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await page?.close();
-  await browser.context.serviceWorkers()[0]?.evaluate('chrome.storage.sync.clear()');
+  await browser.background('chrome.storage.sync.clear()');
 });
 afterAll(() => browser?.close());
 
@@ -174,16 +174,15 @@ describe('what the author can offer', () => {
 describe('the browser’s own model', () => {
   // At the boundary of the API: this browser has none.
   const give = (answer: string) =>
-    browser.context.serviceWorkers()[0]?.evaluate(
+    browser.background(
       `self.LanguageModel = {
         availability: async () => 'available',
         create: async () => ({ prompt: async () => ${JSON.stringify(answer)}, destroy() {} }),
       }`,
     );
-  const worker = (code: string) => browser.context.serviceWorkers()[0]?.evaluate(code);
   afterEach(async () => {
-    await worker('delete self.LanguageModel');
-    await worker('chrome.storage.local.clear()');
+    await browser.background('delete self.LanguageModel');
+    await browser.background('chrome.storage.local.clear()');
   });
 
   const SMOOTH = 'Hi Maya, I loved your post on the wheel class. How did the class go?';
@@ -204,17 +203,17 @@ describe('the browser’s own model', () => {
 
   test('is not asked where the author has not', async () => {
     await give(SMOOTH);
-    await worker(
+    await browser.background(
       'self.LanguageModel.availability = async () => { self.isAsked = true; return "available"; }',
     );
     await hold();
     await use();
-    expect(await worker('self.isAsked')).toBeUndefined();
+    expect(await browser.background('self.isAsked')).toBeUndefined();
   });
 
   test('writes no longer for a card that was closed', async () => {
-    await worker('chrome.storage.local.set({ writer: true })');
-    await worker(`self.LanguageModel = {
+    await browser.background('chrome.storage.local.set({ writer: true })');
+    await browser.background(`self.LanguageModel = {
       availability: async () => 'available',
       create: async () => ({
         prompt: (_, { signal }) => {
@@ -227,10 +226,10 @@ describe('the browser’s own model', () => {
       }),
     }`);
     await hold();
-    await expect.poll(() => worker('self.writes')).toBe('on');
+    await expect.poll(() => browser.background('self.writes')).toBe('on');
     await page.keyboard.press('Escape');
     await card.gone();
-    await expect.poll(() => worker('self.writes')).toBe('stopped');
+    await expect.poll(() => browser.background('self.writes')).toBe('stopped');
   });
 
   test('is downloaded at a click only', async () => {

@@ -21,7 +21,7 @@ export interface OptionsGiven {
 
 const draft = (text: string) => ({ text, surface: 'linkedin-message', conversation: FIRST_CONTACT }) as const;
 
-export const HABITS: readonly Habit[] = [
+const HABITS: readonly Habit[] = [
   {
     id: 'hype',
     group: 'selling first',
