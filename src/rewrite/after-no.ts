@@ -12,16 +12,29 @@ const BUSY_WITH = /\b(?:in the middle of|busy with|focus(?:ed|ing) on) (?:an?|th
 const LATER =
   /\b(?:(?:need|want|have|have a|let me|i'll|we'll) (?:to )?think|think (?:about|it) |take it slow|sleep on|next (?:week|month|year)|talk to|not (?:yet|now|right now)|pause|for now|later|until|hold off|properly|at the moment|tight|busy|this (?:week|month))\b/i;
 
+interface Told {
+  /** Thanks are said. */
+  readonly thanked: boolean;
+  /** The two have talked before. */
+  readonly talking: boolean;
+  readonly turn: number;
+  /** The author's own kind end; empty for none. */
+  readonly wayOut: string;
+}
+
 /** How a message ends after a no: thanks where none was said, and an open door where the no leaves one. */
-export function afterNo(theirs: string, thanked: boolean, talking: boolean, turn: number): Step[] {
+export function afterNo(theirs: string, { thanked, talking, turn, wayOut }: Told): Step[] {
   const plain = theirs.replaceAll('’', "'");
   if (talking) return [add('close', frame(LATER.test(plain) || thanked ? 'fine' : 'fineThanks'))];
   if (STOP.test(plain)) return [add('close', frame(thanked ? 'leaveIt' : 'sorryStop'))];
+  if (thanked && DOOR.test(wayOut)) return [add('close', wayOut)];
   if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
     return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
   const first = frame(thanked ? 'leaveIt' : pick(['thanksForTelling', 'thanksStraight'], turn));
   return [add('close', [first, doorFor(plain)].join(' ').trim())];
 }
+
+const DOOR = /\b(?:stay|keep) in touch\b|\bgood luck\b|\bthe best\b/i;
 
 /** A door stays open where the no is for now; else one more line would be idle. */
 function doorFor(theirs: string): string {

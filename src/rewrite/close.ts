@@ -21,7 +21,7 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   if (isDeclined(draft, stage))
     return isTender(steps)
       ? [add('close', frame('noAnswer'))]
-      : afterNo(last, isThanked(steps), stage === 'in-conversation', material.turn);
+      : afterNo(last, { ...material, thanked: isThanked(steps), talking: stage === 'in-conversation' });
   if (last.trim() === '')
     return stage === 'in-conversation' && !isAnchored(steps)
       ? [add('ask', frame(pick(['yourSide', 'busyWith'], material.turn)))]

@@ -30,6 +30,8 @@ function stepFor(part: Part, context: Context): Step {
   if (part.place === 'greeting') return greeted(part, material, severity > 0);
   if (part.place === 'sign-off') return signed(part);
   if (part.own || part.role === 'blank') return keep(part);
+  if (material.back.has(part)) return keep(part);
+  if (endsIt(part, material)) return drop(part);
   if (isTalking(context) && isReproach(part.text)) return reproachless(part);
   const line = tellsOf(part, context);
   if (line) return line;
@@ -37,6 +39,11 @@ function stepFor(part: Part, context: Context): Step {
   if (severity < 4 && STAYS.test(part.role)) return keep(part);
   const goes = part === material.without || severity >= 3 || UNWELCOME.has(part.role);
   return goes || isPointedAt(part, material) ? drop(part) : stepByRole(part, context);
+}
+
+/** A piece of the author's own way out: it is said at the end. */
+function endsIt({ text }: Part, { verdict, wayOut }: Material): boolean {
+  return verdict.stage === 'no-reply-yet' && wayOut.includes(text.replace(/[.!\s]+$/, ''));
 }
 
 const STAYS = /^(?:condolence|occasion)$/;

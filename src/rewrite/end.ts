@@ -34,10 +34,12 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
 
 const STORIES = ['story', 'gotStarted'] as const;
 
-/** One asks how it began of what somebody made. */
+/** One asks how it began of what somebody made, where that was spoken of last. */
 function hasStory(steps: readonly Step[]): boolean {
-  return stayingBody(steps).some(
-    ({ part: { hook }, action }) => action === 'fill' || STORIED.test(hook?.kind ?? ''),
+  const stayed = stayingBody(steps);
+  const parts = stayed.map(({ part }) => part);
+  return stayed.some(
+    ({ part, action }) => (action === 'fill' || STORIED.test(part.hook?.kind ?? '')) && isNear(part, parts),
   );
 }
 

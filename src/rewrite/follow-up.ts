@@ -3,6 +3,7 @@ import { type Frame, frame } from './frames';
 import { pick } from './pick';
 import { add, type Material, type Step, stayingBody } from './step';
 import { topicOf } from './topic';
+import { isBareWayOut } from './way-out';
 
 type Ways = readonly [readonly Frame[], ...(readonly Frame[])[]];
 
@@ -17,9 +18,11 @@ const NAMELESS: Ways = [['wheneverSuits'], ['noAnswerHere']];
 const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
 
 /** How a message ends to somebody who has not answered: once, with something of use or a kind end; after that, with a kind end. */
-export function followUp({ draft, reading, turn }: Material, steps: readonly Step[]): Step[] {
+export function followUp({ draft, reading, turn, wayOut }: Material, steps: readonly Step[]): Step[] {
   if (stayingBody(steps).some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role)))
     return [add('close', frame(pick(['noNeed', 'noAnswer'], turn)))];
+  if (wayOut !== '' && (stayingBody(steps).length > 0 || !isBareWayOut(wayOut)))
+    return [add('close', wayOut)];
   const found = topicOf(reading.parts.map(({ text }) => text));
   const topic = MEETS.test(found) ? '' : found;
   if (isMany(reading.parts.find(({ place }) => place === 'greeting')?.text ?? '', draft)) {

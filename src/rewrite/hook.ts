@@ -31,7 +31,7 @@ export function hookOf(clause: string): Hook | null {
 const FIELD = /\{\{|\[[A-Za-z _]{2,30}\](?!\()|<[A-Za-z _]{2,30}>(?!.*<\/)|%[A-Z_]{2,}%/;
 
 /** "in three weeks" is no topic. */
-const TIME = /\b(?:weeks?|days?|months?|hours?|minutes?|mins?|seconds?|years?)$/i;
+const TIME = /\b(?:weeks?|days?|months?|hours?|minutes?|mins?|seconds?|years?)$/;
 
 function isTelling(kind: HookKind, topic: string, small: string): boolean {
   if (NEEDS_TOPIC.has(kind)) return topic !== '';

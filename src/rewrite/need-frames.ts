@@ -3,6 +3,7 @@ export const NEED_FRAMES = {
   needWorkOn: 'I work on {thing}.',
   needWorkOnUs: 'We work on {thing}.',
   needWorkIn: 'I work in {thing}.',
+  needInternship: "I'd like to do {thing}.",
   needAs: "I'd like to work as {thing}.",
   needIn: "I'd like to work in {thing}.",
   needAt: "I'd like to work at {thing}.",

@@ -41,19 +41,23 @@ export function made(clause: string): string {
   return needFrame(/^i$/i.test(lead[1] ?? '') ? 'needWorkOn' : 'needWorkOnUs', thing);
 }
 
+/** "entrepreneurs working", of "independently" */
+const HALF = / (?:working|looking|trying|living|seeking|hoping|struggling)$/i;
+
 /** "a tool that tracks cement prices": the thing, and what it does where that is said in few plain words. */
 function whole(rest: string): string {
-  const named = nounPhraseAt(rest);
+  const named = nounPhraseAt(rest).replace(HALF, '');
   if (!/^an? /i.test(named) || LOUD.test(named) || /(?:^|\s)\d|['"“”]/.test(named)) return '';
   const after = rest.slice(rest.indexOf(named) + named.length);
   const does =
     /^ (?:(?:that|which) (?!helps|lets|allows|makes|gives|saves)\p{Ll}+s |for )(?:the |your )?(?=\p{L})/u.exec(
       after,
     )?.[0] ?? '';
-  const what = does === '' ? '' : nounPhraseAt(after.slice(does.length));
-  const ends = /^(?:$|[.,;:!?()–—]| (?:in|and|so|with|on|at|by|from|or|while|to)\b)/.test(
-    after.slice(does.length + what.length),
-  );
+  const what = does === '' ? '' : nounPhraseAt(after.slice(does.length)).replace(HALF, '');
+  const ends =
+    /^(?:$|[.,;:!?()–—]| (?:in|and|so|with|on|at|by|from|or|while|to|working|looking|trying|living|seeking|hoping|struggling)\b)/.test(
+      after.slice(does.length + what.length),
+    );
   const told =
     what !== '' && ends && !LOUD.test(does + what) && !/\d/.test(what) ? named + does + what : named;
   return told.split(/\s+/).length > 2 ? told : '';

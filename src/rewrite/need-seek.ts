@@ -20,14 +20,22 @@ const ROLE_IN = /\b(?:roles?|positions?|jobs?|internships?|work|career|opportuni
 const AS_WHAT = /\b(?:work|job|position|role|employment) as (?:an? )?((?:[\p{Ll}+#/-]+ ){0,2}[\p{Ll}+#/-]+)/u;
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|nurse|analyst|chef|lead)$/i;
 const NO_FIELD =
-  /\b(?:any|job|work|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
+  /\b(?:any|job|work|internships?|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
 
 /** Who is after a degree seeks no work. */
 const DEGREE =
   /\b(?:ph\.?d|doctoral|doctorate|post-?doc\w*|master'?s|m\.?sc|mba|bachelor'?s|degrees?|scholarships?|fellowships?|thesis|supervisors?)\b/i;
 
+const INTERNSHIP =
+  /\b(?:looking|searching|applying|hunting|hoping|seeking)(?: for)? (?:(?:an?|any|your|the|possible|potential|paid|great) )*((?:summer|winter|spring|research|marketing|design|software|engineering|data) )*internships?\b/iu;
+
 export function wantedRole(clause: string): string {
   if (DEGREE.test(clause)) return '';
+  const internship = INTERNSHIP.exec(clause);
+  if (internship) {
+    const field = (internship[1] ?? '').toLowerCase();
+    return needFrame('needInternship', `${articleOf(`${field}internship`)} ${field}internship`);
+  }
   const inside = ROLE_IN.exec(clause);
   const led = inside ? nounPhraseAt(clause.slice(inside.index + inside[0].length)) : '';
   if (led !== '' && !NO_FIELD.test(led) && led.split(' ').length <= 4) return needFrame('needIn', led);

@@ -24,17 +24,25 @@ export function personOf({ conversation, text }: Draft, greeting: string): Perso
     /^[^.!?\n]{0,60}\b(?:thanks|thank you|congrats|congratulations|welcome)\b[^.!?\n]{0,50}, (\p{Lu}\p{Ll}{1,20})(?=[.!,])/iu.exec(
       text,
     )?.[1];
+  const shown = conversation.recipient?.name ?? '';
+  const called = greeted(greeting);
   const name = conversation.group
     ? ''
-    : firstName(conversation.recipient?.name ?? '') || greeted(greeting) || (thanked ?? '');
+    : (isFormal(called, shown) ? called : firstName(shown)) || called || (thanked ?? '');
   return {
     name,
-    full: conversation.recipient?.name?.trim() ?? '',
+    full: shown.trim(),
     them: name || 'them',
     they: name || 'they',
     theirs: name ? possessive(name) : 'their',
     own: name ? possessive(name) : 'theirs',
   };
+}
+
+/** "Dr Sorrell", to Helen Sorrell: she is spoken of as she is greeted. */
+function isFormal(called: string, shown: string): boolean {
+  const [title = '', surname = ''] = called.split(' ');
+  return surname !== '' && TITLES.test(title) && shown.split(/\s+/).includes(surname);
 }
 
 function firstName(name: string): string {

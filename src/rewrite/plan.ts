@@ -2,6 +2,7 @@ import type { Stage } from '../core/types';
 import { closeFor } from './close';
 import { decide } from './decide';
 import { endingFor, isAnchored } from './end';
+import { frame } from './frames';
 import { isWarm } from './purpose';
 import type { Part } from './read';
 import { type Action, add, type Material, type Severity, type Step, stayingBody } from './step';
@@ -17,9 +18,18 @@ export interface Plan {
 /** Plans a rewrite: what stays, what goes, what a piece turns into, and how it ends. */
 export function planFor(material: Material, severity: Severity): Plan {
   const kept = withNeed(decide(material, severity), material);
-  const added = closeFor(material, kept) ?? endingFor(material, kept, severity);
+  const added = closeFor(material, kept) ?? withWayOut(endingFor(material, kept, severity), material);
   const at = endOfBody(kept);
   return { stage: material.verdict.stage, steps: [...kept.slice(0, at), ...added, ...kept.slice(at)] };
+}
+
+const FINE: ReadonlySet<string> = new Set([frame('fineEither'), frame('noNeed'), frame('ratherNot')]);
+
+/** Where a line of ours says what is wanted, the author's own way out stands in the place of ours. */
+function withWayOut(added: readonly Step[], { verdict, wayOut }: Material): readonly Step[] {
+  const wants = added.some(({ text }) => FINE.has(text) || text.includes('['));
+  if (wayOut === '' || !wants || !OPEN.test(verdict.stage)) return added;
+  return [...added.filter(({ text }) => !FINE.has(text)), add('close', wayOut)];
 }
 
 const ABOUT_ROLE = /^I'm writing about /;

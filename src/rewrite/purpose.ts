@@ -5,7 +5,7 @@ import { isNeed } from './need';
 import { needFrame } from './need-frames';
 import { pick } from './pick';
 import type { Part } from './read';
-import { readsOf } from './remark';
+import { isSeen, isTie } from './seen';
 import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { workLine } from './work-line';
@@ -41,14 +41,17 @@ export function purposeFor(material: Material, steps: readonly Step[], known: bo
     return (speaksOfThem(steps) ? rest : [why, ...rest]).map((id) => add('close', frame(id, { theirs })));
   }
   if (!wantsSomething(material)) return null;
-  return pick(UNSAID, material.turn).map((id, at) => add(at > 1 ? 'close' : 'lead', frame(id, { theirs })));
+  const [seen, ...wanted] = pick(UNSAID, material.turn);
+  const lines = speaksOfThem(steps) ? wanted : [seen, ...wanted];
+  return lines.map((id) => add(CLOSES.has(id) ? 'close' : 'lead', frame(id, { theirs })));
 }
 
 /** Who recruits says for what, and why this reader. */
-export function recruits({ reading, turn, draft }: Material, job: string): Step[] | null {
+export function recruits({ reading, turn, draft, need }: Material, job: string): Step[] | null {
   if (job === '' && !JOB.test(draft.text)) return null;
   const { theirs } = reading.person;
-  const about = job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
+  const about =
+    need === null || job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
   const rest = pick(AFTER_OFFER, turn).map((id) => add('close', frame(id, { theirs })));
   return [add('lead', about), ...rest];
 }
@@ -63,6 +66,8 @@ const UNSAID: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'purposeAsk'],
   ['stoodOut', 'purpose', 'noNeed'],
 ];
+
+const CLOSES: ReadonlySet<Frame> = new Set(['fineEither', 'noNeed']);
 
 /** The same after something of the draft that stays; null where a question comes more naturally. */
 export function purposeAfter(material: Material, steps: readonly Step[]): Step[] | null {
@@ -93,9 +98,12 @@ function tellsDeed(steps: readonly Step[]): boolean {
 function speaksOfThem(steps: readonly Step[]): boolean {
   return stayingBody(steps).some(
     ({ part: { role, text } }) =>
-      /^(?:reason|plain)$/.test(role) && (/\b(?:you|your|ur)\b/i.test(text) || readsOf(text)),
+      /^(?:reason|plain|thanks|compliment|bump|filler)$/.test(role) &&
+      ((/\b(?:you|your|ur)\b/i.test(text) && !CONNECTED.test(text)) || isSeen(text) || isTie(text)),
   );
 }
+
+const CONNECTED = /\b(?:connect\w*|accept\w*|the add|your time|reading this)\b/i;
 
 /** What the draft would like to know of its reader. */
 function howIn({ reading }: Material): string {

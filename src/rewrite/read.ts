@@ -60,12 +60,16 @@ function partOf(piece: Piece): Part {
 }
 
 function roleIn(text: string, hook: Hook | null, asked: boolean): Role {
-  if (hook?.kind === 'third-person') return 'reason';
+  if (hook?.kind === 'third-person' || (hook?.kind === 'shared' && MET.test(text))) return 'reason';
   const folded = fold(text.replaceAll('’', "'")).replace(/\s+/g, ' ');
   if (WONDERS.test(folded)) return 'question';
   if (introduces(text) || isNeed(text)) return 'introduction';
   return roleOf(folded, hook !== null && isParticular(hook, text), asked);
 }
+
+/** Where the two have met. */
+const MET =
+  /^(?:we|We)(?: both)? (?:met|spoke|talked|chatted|sat|worked|studied|trained|served|played|sang)\b(?!.*\b(?:discuss|clients?|customers?|if|would|could|should)\b)/;
 
 /** "I am curious how you came to it" asks as much as a question does. */
 const WONDERS =

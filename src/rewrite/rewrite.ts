@@ -1,12 +1,14 @@
-import type { Draft, Judge, Remedy, Rewrite, Span, Verdict } from '../core/types';
-import { isFaithful } from './faithful';
+import type { Draft, Judge, Remedy, Rewrite, Verdict } from '../core/types';
 import { intentOf } from './intent';
 import { needsIn } from './need';
+import { blanksOf, passes } from './passes';
 import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
-import { type Part, readDraft } from './read';
+import { type Part, type Reading, readDraft } from './read';
+import { restored, type Way } from './restored';
 import type { Role } from './role';
-import { type Material, SEVERITIES, type Severity } from './step';
+import { keep, type Material, SEVERITIES, type Severity } from './step';
+import { wayOutIn, wayOutParts } from './way-out';
 import { isAgain, isWorthSending } from './worth';
 import { isWorthless } from './worthless';
 import { write } from './write';
@@ -52,13 +54,17 @@ export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Ch
 function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice): Planned | null {
   const reading = readDraft(draft);
   if (!reading || (!isAgain({ reading }) && isWithout(draft, verdict))) return null;
+  if (isLeft(reading, verdict) && passes(draft.text, draft, tools))
+    return { plan: asItIs(reading, verdict), rewrite: { text: draft.text, blanks: blanksOf(draft.text) } };
   const { remedies, offers = [] } = tools;
   const turn = seedOf(draft.text) + (choice.turn ?? 0);
   const asking = (choice.turn ?? 0) % 3 > 0;
   const known = { draft, verdict, reading, remedies, offers };
-  const material: Material = { ...known, turn, asking, without: null, need: null };
+  const wayOut = wayOutIn(reading.parts, verdict.findings);
+  const material: Material = { ...known, turn, asking, without: null, need: null, wayOut, back: new Set() };
   const tried = new Set<string>();
-  for (const plan of plansFor(material, choice.from ?? 0)) {
+  for (const way of waysFor(material, choice.from ?? 0)) {
+    const plan = planFor(way.material, way.severity);
     const text = write(plan, reading.voice);
     if (
       tried.has(text) ||
@@ -68,10 +74,25 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
     )
       continue;
     tried.add(text);
-    if (passes(text, draft, tools) && isSettled(text, material))
-      return { plan, rewrite: { text, blanks: blanksOf(text) } };
+    if (passes(text, draft, tools) && isSettled(text, material)) return withRestored(way, plan, tools);
   }
   return null;
+}
+
+/** The plan with what can come back into it. */
+function withRestored(way: Way, plan: Plan, tools: Tools): Planned {
+  const whole = restored(way, plan, tools);
+  const text = write(whole, way.material.reading.voice);
+  return { plan: whole, rewrite: { text, blanks: blanksOf(text) } };
+}
+
+/** A text with a line of ours, or with a kind way out, in which nothing was found: there is nothing to mend. */
+function isLeft(reading: Reading, { findings }: Verdict): boolean {
+  return findings.length === 0 && (isAgain({ reading }) || wayOutIn(reading.parts, []) !== '');
+}
+
+function asItIs({ parts }: Reading, { stage }: Verdict): Plan {
+  return { stage, steps: parts.map(keep) };
 }
 
 /** A post of one's own is written to nobody; and there is no better way to threaten a stranger. */
@@ -83,15 +104,20 @@ function isWithout({ surface, text }: Draft, { stage, findings }: Verdict): bool
 /** So many questions are tried before something that is fine is let go. */
 const QUESTIONS = 5;
 
-/** Plans, from the one that keeps most: first with other questions, then without one piece, then with less. */
-function* plansFor(material: Material, from: Severity): Generator<Plan> {
+/** Ways to plan, from the one that keeps most: first with other questions, then without one piece, then with less. */
+function* waysFor(material: Material, from: Severity): Generator<Way> {
+  if (material.wayOut !== '') yield* waysWith(material, from);
+  yield* waysWith({ ...material, wayOut: '' }, from);
+}
+
+function* waysWith(material: Material, from: Severity): Generator<Way> {
   for (const severity of SEVERITIES.slice(from)) {
     for (const need of needsOf(material, severity))
       for (let more = 0; more < QUESTIONS; more++)
-        yield planFor({ ...material, need, turn: material.turn + more }, severity);
+        yield { material: { ...material, need, turn: material.turn + more }, severity };
     if (severity > 0) continue;
     const [need = null] = needsOf(material, severity);
-    for (const without of leastFirst(material)) yield planFor({ ...material, need, without }, severity);
+    for (const without of leastFirst(material)) yield { material: { ...material, need, without }, severity };
   }
 }
 
@@ -123,15 +149,6 @@ function saysSomething({ steps }: Plan): boolean {
   return steps.some(({ action, part }) => action !== 'drop' && (part === null || part.place === 'body'));
 }
 
-const ROOM = 400;
-
-/** Clear at `strict`, nothing invented, within the box's limit and ours, and at most two blanks. */
-export function passes(text: string, draft: Draft, { judge, offers = [] }: Tools): boolean {
-  if (text === '' || text.length > Math.min(draft.limit ?? ROOM, ROOM) || blanksOf(text).length > 2)
-    return false;
-  return isFaithful(text, draft, offers) && judge({ ...draft, text }, 'strict').level === 'clear';
-}
-
 /** Rewriting it again changes nothing. */
 function isSettled(text: string, material: Material): boolean {
   const draft = { ...material.draft, text };
@@ -144,13 +161,8 @@ function isSettled(text: string, material: Material): boolean {
     verdict: { ...material.verdict, findings: [] },
     without: null,
     need: null,
+    wayOut: wayOutIn(reading.parts, []),
+    back: new Set(isAgain({ reading }) ? wayOutParts(reading.parts, []) : []),
   };
   return write(planFor(again, 0), reading.voice) === text;
-}
-
-export function blanksOf(text: string): Span[] {
-  return [...text.matchAll(/\[[^\]\n]{6,}\]/g)].map(({ 0: blank, index }) => ({
-    start: index,
-    end: index + blank.length,
-  }));
 }

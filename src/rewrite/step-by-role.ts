@@ -25,7 +25,8 @@ export function stepByRole(part: Part, context: Context): Step {
     case 'thanks':
       return thanked(part, context, declined);
     case 'compliment':
-      return severity < 2 && !declined ? detailed(part, draft) : drop(part);
+      if (declined) return isGracious(part.text) ? keep(part) : drop(part);
+      return severity < 2 ? detailed(part, draft) : drop(part);
     case 'introduction':
       return severity < 2 && !declined && isIntroduced(part, material) ? introduced(part) : drop(part);
     case 'question':

@@ -29,6 +29,10 @@ export interface Material {
   readonly without: Part | null;
   /** The line that says who writes and what about; null for none. */
   readonly need: string | null;
+  /** The author's own kind way out; empty for none. */
+  readonly wayOut: string;
+  /** Pieces that stay, though the plan by itself would let them go. */
+  readonly back: ReadonlySet<Part>;
 }
 
 /** How much is let go: 0 keeps all that is fine, 1 what is surely fine, 2 the reason, 3 the edges, 4 the topic neither. */

@@ -30,6 +30,12 @@ export function introducer(part: Part, name: string): Step {
   if (!/\b(?:me|my|could|can|would|should|might|help|get|hire|i)\b/i.test(part.text)) return keep(part);
   const [before = '', after = ''] = part.text.split(name);
   if (!/\b(?:you|your|u|ur)\b/i.test(after)) return drop(part);
+  // "John mentioned that he wrote to you": that he did is all that was said
+  const own =
+    /^.*?\bthat (?:he|she|they)(?:['’]?d| had| has|['’]s)? (?:contacted|wrote to|spoke (?:to|with)|met|called|talked (?:to|with)) you\b(?: recently| last \p{L}+)?/u.exec(
+      part.text,
+    );
+  if (own) return { action: 'trim', part, text: `${own[0]}.` };
   const title = /\b(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.? $/.exec(before)?.[0] ?? '';
   return { action: 'turn', part, text: frame('mentioned', { thing: title + name }) };
 }

@@ -2,7 +2,8 @@ import { readText } from '../core/text';
 import type { Draft, Verdict, Version } from '../core/types';
 import { explain } from './explain';
 import { availabilityOf, IN_ENGLISH, type Model } from './model';
-import { blanksOf, type Planned, passes, planned, type Tools } from './rewrite';
+import { blanksOf, passes } from './passes';
+import { type Planned, planned, type Tools } from './rewrite';
 import { versions } from './versions';
 
 /** How long a model may take, in milliseconds. */

@@ -268,7 +268,10 @@ test('several are not taken leave of', () => {
   if (!reading) throw new Error('not read');
   const verdict = forced(judge(draft, 'balanced'));
   const made = followUp(
-    { draft, reading, verdict, remedies, offers: [], turn: 0, asking: false, without: null, need: null },
+    {
+      ...{ draft, reading, verdict, remedies, offers: [], turn: 0, asking: false },
+      ...{ without: null, need: null, wayOut: '', back: new Set() },
+    },
     [],
   );
   expect(made.map(({ text: said }) => said)).toEqual([
