@@ -17,6 +17,7 @@ import { DEFAULTS, followSettings, readSettings, type Standing } from '../src/me
 import { teach } from '../src/memory/teach';
 import { readWriter } from '../src/memory/writer';
 import type { BackgroundMessage, Sign, Wish } from '../src/messages';
+import { getReady } from '../src/rewrite/get-ready';
 import type { Tools } from '../src/rewrite/rewrite';
 import { choicesFor } from '../src/rewrite/versions';
 import { writeVersion } from '../src/rewrite/writer';
@@ -32,13 +33,16 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: BackgroundMessage, sender) => {
     if (message.kind === 'rewrite') return rewritten(message);
     if (message.kind === 'write') return written(message);
-    if (message.kind === 'parts') return sendParts(sender);
-    if (message.kind === 'recall') return recall(message.draft, Date.now());
+    if (message.kind === 'parts') return beforehand(sendParts(sender));
+    if (message.kind === 'recall') return beforehand(recall(message.draft, Date.now()));
     if (message.kind === 'outcome') return keep(message);
     if (message.kind === 'learn') return teach(message.lesson, message.isOn).catch(() => false);
     if (message.kind === 'show') void browser.action.openPopup().catch(() => {});
     else if (message.kind === 'enough') writing.abort();
-    else if (sender.tab?.id !== undefined) void showSign(sender.tab.id, message.sign).catch(() => {});
+    else if (sender.tab?.id !== undefined) {
+      const shown = showSign(sender.tab.id, message.sign).catch(() => {});
+      if (message.sign === 'hold' || message.sign === 'tip') void beforehand(shown);
+    }
     return undefined;
   });
 });
@@ -86,6 +90,18 @@ async function sendParts({ tab, frameId = 0 }: Browser.runtime.MessageSender): P
   await browser.scripting.executeScript({ target, files: ['/parts.js'], injectImmediately: true });
 }
 
+const readying = getReady({ judge, remedies });
+
+/** Somebody writes, and may be stopped: once they have their answer, we get ready, a step in each task. */
+function beforehand<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const next = () => {
+    if (!readying.next().done) setTimeout(next);
+  };
+  const later = () => void setTimeout(next);
+  answer.then(later, later);
+  return answer;
+}
+
 async function rewritten(wish: Wish): Promise<Choices> {
   const { draft, verdict, tools } = await take(wish);
   return choicesFor(draft, verdict, tools, wish.turn);
@@ -106,11 +122,14 @@ async function written(wish: Wish): Promise<Version | null> {
 
 /** What there is to know is read each time: between two messages the browser may have put us to sleep. */
 async function take({ draft: shown, sensitivity }: Wish) {
-  const [now, recalled, offers] = await Promise.all([
+  const asked = Promise.all([
     standing(),
     recall(shown, Date.now()).catch(() => null),
     readOffers().catch(() => []),
   ]);
+  // The storage takes its time, which a background that has just been woken can use.
+  readying.next();
+  const [now, recalled, offers] = await asked;
   const draft = { ...shown, conversation: factsWith(shown.conversation, recalled?.person ?? null) };
   const personal = createPersonalJudge(judge, () => now);
   const tools: Tools = { judge: personal, remedies, offers };

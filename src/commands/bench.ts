@@ -4,39 +4,14 @@ import { createJudge } from '../core/check';
 import { createPersonalJudge } from '../core/personal';
 import { NO_PHRASES } from '../core/settings';
 import { readText } from '../core/text';
-import type { Draft } from '../core/types';
+import { draftOf, MESSAGE } from './bench-draft';
+import { coldTimes } from './cold-times';
 
 /**
  * What the path of a key press costs, as ratios, since machines differ: a whole verdict against only reading the
- * text into words, a draft twice as long, half the rules. The times behind them are printed beside.
+ * text into words, a draft twice as long, half the rules; and in verdicts, what the first rewrite takes. The times behind them are
+ * printed beside.
  */
-const MESSAGE = `Hi Maya,
-
-I came across your profile and was impressed by what you have built at the harbour library. We help libraries like yours
-cut the cost of cataloguing by up to 40%, and our customers tell us that it is a game changer for small teams. Over the
-last year we worked with more than a dozen of them, from Porto to Bergen, and each saw results within a month.
-
-Would you be open to a quick call this week? Just 15 minutes is all I need to show you how it works. You can pick a time
-that suits you at https://calendar.example/pat, or send me your number and I will ring you whenever you like.
-
-Looking forward to hearing from you,
-Pat`;
-
-const draft = (text: string): Draft => ({
-  text,
-  surface: 'linkedin-message',
-  conversation: {
-    sent: 0,
-    received: 0,
-    unanswered: 0,
-    complete: true,
-    group: false,
-    recipient: { name: 'Maya Okafor', id: 'maya' },
-    theirLast: null,
-    replyingTo: null,
-  },
-});
-
 const half = createJudge(rules.filter((_, index) => index % 2 === 0));
 const words = ['circle back', 'synergy', 'at your earliest convenience', 'low-hanging fruit', 'ninja'];
 const title = { title: '', why: '' };
@@ -47,9 +22,9 @@ const set = {
 } as const;
 const unset = createPersonalJudge(judge, () => ({ habits: {}, surfaces: {}, lists: [] }));
 const personal = createPersonalJudge(judge, () => set);
-const once = draft(MESSAGE);
-const twice = draft(`${MESSAGE}\n\n${MESSAGE}`);
-const long = draft(MESSAGE.repeat(20));
+const once = draftOf(MESSAGE);
+const twice = draftOf(`${MESSAGE}\n\n${MESSAGE}`);
+const long = draftOf(MESSAGE.repeat(20));
 
 // A judge knows a draft that it has read: each is given anew.
 const times = mediansOf({
@@ -67,6 +42,12 @@ const verdict = times.get('verdict') ?? 1;
 for (const [name, time] of times) {
   const share = (time / verdict).toFixed(2);
   console.log(`  ${name.padEnd(16)}${(time * 1000).toFixed(1).padStart(8)} µs  ${share} of a verdict`);
+}
+
+console.log('A background that has just been woken, medians:');
+for (const [name, time] of await coldTimes()) {
+  const verdicts = Math.round(time / verdict);
+  console.log(`  ${name.padEnd(16)}${time.toFixed(1).padStart(8)} ms  ${verdicts} verdicts`);
 }
 
 /** Milliseconds of each, taken in turn so that a busy moment falls on all alike. */
