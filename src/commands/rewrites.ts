@@ -1,9 +1,10 @@
 import { remedies } from '../../rules';
 import { fold, readText } from '../core/text';
-import type { Draft, Judge, Rewrite, Sensitivity, Verdict } from '../core/types';
+import type { Draft, Judge, Rewrite, Sensitivity, Span, Verdict } from '../core/types';
 import { isFaithful } from '../rewrite/faithful';
 import { readDraft } from '../rewrite/read';
 import { rewrite } from '../rewrite/rewrite';
+import { UNWELCOME } from '../rewrite/role';
 import type { Labelled } from './labelled';
 
 /** Why a held message has no rewrite. */
@@ -26,7 +27,7 @@ export interface Rewritten {
   readonly rewrite: Rewrite | null;
   readonly lack: Lack | null;
   readonly faults: readonly Fault[];
-  /** Of the words in sentences that nothing was found in, the share that the rewrite still has; `null` without any. */
+  /** Of the words in sentences that were fine, the share that the rewrite still has; `null` without any. */
   readonly kept: number | null;
   /** What it took, in milliseconds: the verdict, and then the rewrite. */
   readonly judged: number;
@@ -53,7 +54,7 @@ export function rewritesOf(
 
 function checked(draft: Draft, verdict: Verdict, made: Rewrite | null, judge: Judge) {
   if (!made) return { lack: lackOf(draft, verdict), faults: [], kept: null };
-  return { lack: null, faults: faultsOf(draft, made, judge), kept: keptOf(draft, verdict, made) };
+  return { lack: null, faults: faultsOf(draft, made, judge), kept: keptOf(draft, verdict, made, judge) };
 }
 
 function lackOf(draft: Draft, verdict: Verdict): Lack {
@@ -93,19 +94,31 @@ function factsOf({ text, conversation }: Draft): string {
   return fold([text, recipient?.name, theirLast, replyingTo].join('\n'));
 }
 
-function keptOf({ text }: Draft, { findings }: Verdict, made: Rewrite): number | null {
-  const fine = readText(text).sentences.filter(({ start, end }) =>
-    findings.every((finding) => finding.end <= start || end <= finding.start),
-  );
+function keptOf(draft: Draft, verdict: Verdict, made: Rewrite, judge: Judge): number | null {
   const left = new Map<string, number>();
   for (const word of wordsOf(made.text)) left.set(word, (left.get(word) ?? 0) + 1);
-  const words = fine.flatMap(({ start, end }) => wordsOf(text.slice(start, end)));
+  const words = fineSentences(draft, verdict, judge).flatMap(({ start, end }) =>
+    wordsOf(draft.text.slice(start, end)),
+  );
   const kept = words.filter((word) => {
     const count = left.get(word) ?? 0;
     left.set(word, count - 1);
     return count > 0;
   });
   return words.length === 0 ? null : kept.length / words.length;
+}
+
+/** A pitch has more sentences than a finding points at: fine is what is also clear by itself, and neither sells, asks nor presses. */
+function fineSentences(draft: Draft, { findings }: Verdict, judge: Judge): readonly Span[] {
+  const unwelcome = (readDraft(draft)?.parts ?? []).filter(
+    ({ place, role }) => place === 'body' && UNWELCOME.has(role),
+  );
+  return readText(draft.text).sentences.filter((sentence) => {
+    const isTouched = (span: Span) => span.start < sentence.end && sentence.start < span.end;
+    if (findings.some(isTouched) || unwelcome.some(isTouched)) return false;
+    const text = draft.text.slice(sentence.start, sentence.end);
+    return judge({ ...draft, text }, 'balanced').level === 'clear';
+  });
 }
 
 /** The words of a text, folded. */

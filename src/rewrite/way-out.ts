@@ -55,8 +55,8 @@ const WANTS =
 /** Hangs on a question that goes. */
 const LEANS = /^(?:and |but )?if (?:not|you(?:'re| are) not),/;
 
-const FINE = String.raw`(?:(?:i|we)(?:'ll| will)? (?:completely |totally |fully |really |do |will )*(?:understand|get it|respect)|(?:that's|that is|it's|thats|its) (?:completely |totally |perfectly |absolutely |all )*(?:fine|ok|okay|good|cool|no problem|alright)|no (?:worries|problem|pressure|hard feelings|stress|offen[cs]e|need to (?:reply|answer|respond))|all good|i'll (?:stop|leave)|i (?:won't|will not))`;
-const NOT = String.raw`(?:isn't|isnt|is not|not|aren't|doesn't|don't|wasn't|wasnt|off|busy|bad|no longer|no interest)`;
+const FINE = `(?:(?:i|we)(?:'ll| will)? (?:completely |totally |fully |really |do |will )*(?:understand|get it|respect)|(?:that's|that is|it's|thats|its) (?:completely |totally |perfectly |absolutely |all )*(?:fine|ok|okay|good|cool|no problem|alright)|no (?:worries|problem|pressure|hard feelings|stress|offen[cs]e|need to (?:reply|answer|respond))|all good|i'll (?:stop|leave)|i (?:won't|will not))`;
+const NOT = `(?:isn't|isnt|is not|not|aren't|doesn't|don't|wasn't|wasnt|off|busy|bad|no longer|no interest)`;
 
 const WAYS: readonly RegExp[] = [
   /^(?:and |of course,? |as always,? |absolutely |really,? )?(?:no (?:pressure|worries|problem|rush|stress|hurry)|zero pressure|(?:thanks|thank you)(?= either)|all good(?= (?:if|either)))(?: at all| whatsoever| either way| if (?:not|so)| if (?:you(?:'re| are) (?:not|too)|it(?:'s| is)n't|now)[^,;]*| of course| x+)?\W*$/,

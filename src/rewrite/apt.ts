@@ -1,0 +1,58 @@
+import { fold } from '../core/text';
+import type { Place } from './fine';
+import type { Part } from './read';
+import { isTie } from './seen';
+import { stayingBody } from './step';
+import { WANTS } from './wants';
+
+const OPEN = /^(?:first-message|unknown)$/;
+const TALKING = /^(?:first-reply|in-conversation)$/;
+
+/** True where a sentence is good to read for where it stands: it answers what they wrote, remarks on what was seen, or says what ties the two. */
+export function isApt(text: string, sentence: readonly Part[], place: Place): boolean {
+  const { stage } = place.material.verdict;
+  if (TALKING.test(stage)) return isReply(text, sentence, place);
+  if (!OPEN.test(stage)) return false;
+  return isRemark(text, sentence, place) || (isTie(text) && wordsIn(text) <= TIE_WORDS);
+}
+
+const TIE_WORDS = 34;
+const REPLY_WORDS = 22;
+const REMARK_WORDS = 13;
+/** So few words may speak to the reader: "told you!!" */
+const FEWEST = 3;
+
+/** What is said first to somebody who has just written: "It's Zig, with a little Lua for the config." */
+function isReply(text: string, sentence: readonly Part[], { material, steps }: Place): boolean {
+  if ((material.draft.conversation.theirLast ?? '') === '') return false;
+  const body = steps.filter(({ part }) => part?.place === 'body');
+  const before = body.slice(
+    0,
+    body.findIndex(({ part }) => part === sentence[0]),
+  );
+  if (before.some(({ action }) => action === 'drop')) return false;
+  const words = wordsIn(text);
+  if (words > REPLY_WORDS || TURNS.test(text) || !/[\p{L}.!…]$/u.test(text)) return false;
+  return words < FEWEST || !(TO_THEM.test(text) || WANTS.test(fold(text.replaceAll('’', "'"))));
+}
+
+/** Asks, counts, reproaches, or comes to the author's own business. */
+const TURNS =
+  /[?$€£%\n]|\b(?:me|since|now|anyway|btw|but|however|if|send\w*|please|pls|deal|price\w*|product\w*|clients?|customers?|only|last|messaging|writing|because of you|fault|blame)\b/i;
+const TO_THEM = /\b(?:you|u|ur|your)\b/i;
+
+/** A few words on what was seen, right after it: "Those Friday spreads are brutal." */
+function isRemark(text: string, sentence: readonly Part[], { steps }: Place): boolean {
+  const body = steps.filter(({ part }) => part?.place === 'body');
+  const before = body[body.findIndex(({ part }) => part === sentence[0]) - 1];
+  const isSeenBefore = stayingBody(before ? [before] : []).some(({ part: { role } }) => role === 'reason');
+  return isSeenBefore && wordsIn(text) <= REMARK_WORDS && !SAYS_MORE.test(text);
+}
+
+/** Asks, counts, or turns to the author's own. */
+const SAYS_MORE =
+  /[?:\d\n]|\b(?:i|we|me|my|us|our|so|but|which|that['’]s why|if|most|many|help\w*|need\w*)\b/i;
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).length;
+}

@@ -1,0 +1,67 @@
+import { fold } from '../core/text';
+import type { Place } from './fine';
+import type { Part } from './read';
+import { CLAIMS } from './roles';
+import { isSeen } from './seen';
+import { tellsNeed } from './tells-need';
+import { WANTS } from './wants';
+
+const LONGEST = 34;
+
+/** True for a sentence that is good to read at its stage, whatever stands round it. */
+export function isWelcome(text: string, sentence: readonly Part[], { material, steps }: Place): boolean {
+  const { stage } = material.verdict;
+  const folded = fold(text.replaceAll('’', "'"));
+  if (folded.split(/\s+/).length > LONGEST) return false;
+  const stays = steps.some(
+    ({ part, action }) => part !== null && sentence.includes(part) && /^(?:keep|trim)$/.test(action),
+  );
+  if (stays) return !WANTS.test(folded);
+  switch (stage) {
+    case 'after-no':
+      return SORRY.test(folded) || (RESPECTS.test(folded) && !WANTS.test(folded));
+    case 'no-reply-yet':
+      return NEWS.test(folded) || REMINDS.test(folded);
+    case 'first-reply':
+      return saw(text, folded);
+    case 'first-message':
+    case 'unknown':
+      return saw(text, folded) || AGAIN.test(folded) || tells(folded, !tellsNeed(steps));
+    default:
+      return false;
+  }
+}
+
+function saw(text: string, folded: string): boolean {
+  return isSeen(text) && (!CLAIMS.test(folded) || BOTH.test(folded));
+}
+
+/** What the author lived through; who they are, once. */
+function tells(folded: string, isFirst: boolean): boolean {
+  if (STORY.test(folded) && !WANTS.test(folded) && !DONE_FOR_THEM.test(folded)) return true;
+  return isFirst && (MINE.test(folded) || NEWS.test(folded)) && !TWO.test(folded);
+}
+
+/** Something that has happened since. */
+const NEWS =
+  /\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
+/** What was written before, by what it was about. */
+const REMINDS = /^(?:i|we) (?:wrote|messaged|reached out|emailed|sent you).* about (?!my |our )\S+ \S+ \S+/;
+/** "I spent six years in A&E in Derby, so I've seen discharge letters go wrong." */
+const STORY =
+  /^(?:and |so |but )?(?:i|we|my [a-z]+|our [a-z]+)\b(?:'ve|'d)?.{0,30}\b(?:was|were|had|lost|spent|grew up|met|went|came|saw|seen|heard|learnt|taught|took|found|bought|wrote|left|cut|felt|knew|kept|been|[a-z]{3,}ed)\b/;
+/** Whoever sells tells what they did for others, or for the reader unasked. */
+const DONE_FOR_THEM =
+  /\b(?:you|your|helped|saved|increased|doubled|tripled|boosted|generated|closed|booked|audited|drafted|prepared|recorded|sent|reached|messaged|emailed|texted|attach[a-z]*|noticed|pencilled|scheduled|analy[sz]ed|checked|tried|reviewed|selected|shortlisted|featured|awarded|voted|ranked|k\b|people|founders|owners|teams|brands)\b|\d\s?[k%+x]/;
+/** Who the author is or is at. */
+const MINE =
+  /^(?:i'm|i am|im|i've|i have) (?:currently |also |just |now |always |been )*(?:an? |the |in (?:my|the) |transitioning|moving|learning|studying|training|new to|from|based|working (?:as|in|at)|teaching|retired|wanted to|my (?:experience|expertise|background)|a background|worked)/;
+const SORRY =
+  /^(?:so |very |really |i'm )*sorry (?:about that|for (?:the|that|bothering)|to (?:bother|have bothered))/;
+const RESPECTS =
+  /^(?:i |we )?(?:do |can |completely |totally |fully |really |absolutely )*(?:respect|understand|get|appreciate)\b/;
+const AGAIN = /^it's been (?:a while|ages|too long|some time|years)\W*$/;
+/** What the two have in common. */
+const BOTH = /\bwe (?:both|share)\b/;
+/** Speaks for more than its author. */
+const TWO = /\b(?:you|your|we|our|us)\b/;
