@@ -3,79 +3,101 @@
  * and judging is synchronous. What is packed is ours; a broken pack throws.
  */
 export function unpack(packed: string): string {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-  return new TextDecoder().decode(inflate(bytes));
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  const { bytes: out, at } = inflate({ bytes, at: 0 });
+  return new TextDecoder().decode(out.subarray(0, at));
 }
 
-/** Reads bits, the lowest of each byte first. */
-interface Bits {
-  readonly bytes: Uint8Array;
+/** Bits to be read, the lowest of each byte first; or bytes to be written. `at` is where. */
+interface Place {
+  bytes: Uint8Array;
   at: number;
 }
 
-/** How many codes there are of each length, and the symbols in the order of their codes. */
-interface Code {
-  readonly counts: readonly number[];
-  readonly symbols: readonly number[];
-}
+/**
+ * What the next bits stand for, looked up at once, since whoever opens a pack waits for it: by all runs of as many bits as the longest
+ * code has, the symbol that the run begins with, above the length of its own code. 0 where it begins with none.
+ */
+type Code = Uint16Array;
 
 /** For letters and lengths, and for distances. */
 type Codes = readonly [Code, Code];
 
-const LENGTHS = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
-  227, 258,
-];
-const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const BLOCK_END = 256;
-const FIXED: Codes = [
-  codeOf(
-    Array.from({ length: 288 }, (_, symbol) => (symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8)),
-  ),
-  codeOf(Array<number>(30).fill(5)),
-];
+const NOT_OURS = 'Not packed as ours are.';
+/** A code is at most 15 bits long, which takes four bits to say. */
+const ROOM = 4;
+const OWN = 15;
 
-function inflate(bytes: Uint8Array): Uint8Array {
-  const bits: Bits = { bytes, at: 0 };
-  const out: number[] = [];
+function inflate(bits: Place): Place {
+  const out = { bytes: new Uint8Array(bits.bytes.length * 4), at: 0 };
   for (let last = 0; !last; ) {
     last = take(bits, 1);
     const kind = take(bits, 2);
-    if (kind !== 1 && kind !== 2) throw new Error('A block that is not packed as ours are.');
-    readBlock(bits, out, kind === 1 ? FIXED : readCodes(bits));
+    if (kind !== 1 && kind !== 2) throw new Error(NOT_OURS);
+    readBlock(bits, out, kind === 1 ? fixed() : readCodes(bits));
   }
-  return Uint8Array.from(out);
+  return out;
 }
 
-function take(bits: Bits, count: number): number {
-  let value = 0;
-  for (let i = 0; i < count; i++, bits.at++) {
-    const byte = bits.bytes[bits.at >> 3];
-    if (byte === undefined) throw new Error('The pack ends too early.');
-    value |= ((byte >> (bits.at & 7)) & 1) << i;
-  }
+function take(bits: Place, count: number): number {
+  const value = peek(bits.bytes, bits.at) & ((1 << count) - 1);
+  bits.at += count;
   return value;
 }
 
-function readBlock(bits: Bits, out: number[], [letters, distances]: Codes): void {
-  for (let symbol = decode(bits, letters); symbol !== BLOCK_END; symbol = decode(bits, letters)) {
-    if (symbol < BLOCK_END) out.push(symbol);
+/** The next 17 bits or more; nothing stands behind the end. */
+function peek(bytes: Uint8Array, at: number): number {
+  const first = at >> 3;
+  const three = (bytes[first] ?? 0) | ((bytes[first + 1] ?? 0) << 8) | ((bytes[first + 2] ?? 0) << 16);
+  return three >> (at & 7);
+}
+
+function readBlock(bits: Place, out: Place, [letters, distances]: Codes): void {
+  for (;;) {
+    const symbol = decode(bits, letters);
+    if (symbol === BLOCK_END) return;
+    if (out.at + LONGEST > out.bytes.length) grow(out);
+    if (symbol < BLOCK_END) out.bytes[out.at++] = symbol;
     else copy(bits, out, symbol - BLOCK_END - 1, distances);
   }
 }
 
-/** Repeats what came before: how much of it, and from how far back. */
-function copy(bits: Bits, out: number[], index: number, distances: Code): void {
-  const length = (LENGTHS[index] ?? 0) + take(bits, LENGTH_BITS[index] ?? 0);
-  const symbol = decode(bits, distances);
-  const extra = Math.max(0, (symbol >> 1) - 1);
-  const base = symbol < 4 ? symbol + 1 : ((2 + (symbol & 1)) << extra) + 1;
-  const from = out.length - base - take(bits, extra);
-  for (let i = 0; i < length; i++) out.push(out[from + i] ?? 0);
+/** The longest that is repeated, and the symbol that stands for it alone. */
+const LONGEST = 258;
+const LAST = 28;
+
+function grow(out: Place): void {
+  const { bytes } = out;
+  out.bytes = new Uint8Array(2 * bytes.length + LONGEST);
+  out.bytes.set(bytes);
 }
 
-function readCodes(bits: Bits): Codes {
+/** Repeats what came before: how much of it, and from how far back. */
+function copy(bits: Place, out: Place, index: number, distances: Code): void {
+  const length = index === LAST ? LONGEST : 3 + spread(bits, index, 2);
+  const { bytes, at } = out;
+  const from = at - 1 - spread(bits, decode(bits, distances), 1);
+  for (let i = 0; i < length; i++) bytes[at + i] = bytes[from + i] ?? 0;
+  out.at = at + length;
+}
+
+/** Which number it is: the lowest stand for themselves, then each 2, 4, 8… numbers share a symbol, for each value of `own` of its bits. */
+function spread(bits: Place, symbol: number, own: number): number {
+  const more = (symbol >> own) - 1;
+  const least = 1 << own;
+  return more < 1 ? symbol : ((least | (symbol & (least - 1))) << more) + take(bits, more);
+}
+
+function fixed(): Codes {
+  const letters = Array.from({ length: 288 }, (_, at) => (at < 144 ? 8 : at < 256 ? 9 : at < 280 ? 7 : 8));
+  return [codeOf(letters), codeOf(Array<number>(30).fill(5))];
+}
+
+function readCodes(bits: Place): Codes {
   const letters = take(bits, 5) + 257;
   const distances = take(bits, 5) + 1;
   const count = take(bits, 4) + 4;
@@ -85,7 +107,7 @@ function readCodes(bits: Bits): Codes {
   return [codeOf(lengths.slice(0, letters)), codeOf(lengths.slice(letters))];
 }
 
-function readLengths(bits: Bits, code: Code, count: number): readonly number[] {
+function readLengths(bits: Place, code: Code, count: number): readonly number[] {
   const lengths: number[] = [];
   while (lengths.length < count) {
     const symbol = decode(bits, code);
@@ -100,26 +122,31 @@ function repeat(into: number[], value: number, times: number): void {
   for (let i = 0; i < times; i++) into.push(value);
 }
 
+/** Codes of one length follow each other, and those of the next length follow them. They are written from their highest bit on. */
 function codeOf(lengths: readonly number[]): Code {
-  const counts = Array<number>(16).fill(0);
-  for (const length of lengths) counts[length] = (counts[length] ?? 0) + 1;
-  counts[0] = 0;
-  const symbols = lengths.map((_, symbol) => symbol).filter((symbol) => lengths[symbol] !== 0);
-  symbols.sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
-  return { counts, symbols };
+  const code = new Uint16Array(1 << Math.max(...lengths));
+  const ways = code.length;
+  let start = 0;
+  for (let length = 1; 1 << length <= ways; length++) {
+    for (let symbol = lengths.indexOf(length); symbol >= 0; symbol = lengths.indexOf(length, symbol + 1)) {
+      for (let at = turned(start, length); at < ways; at += 1 << length) code[at] = (symbol << ROOM) | length;
+      start++;
+    }
+    start <<= 1;
+  }
+  return code;
 }
 
-function decode(bits: Bits, { counts, symbols }: Code): number {
-  let code = 0;
-  let first = 0;
-  let index = 0;
-  for (let length = 1; length < 16; length++) {
-    code |= take(bits, 1);
-    const count = counts[length] ?? 0;
-    if (code - count < first) return symbols[index + code - first] ?? 0;
-    index += count;
-    first = (first + count) << 1;
-    code <<= 1;
-  }
-  throw new Error('A code that is in no table.');
+function turned(code: number, length: number): number {
+  let back = 0;
+  for (let bit = 0; bit < length; bit++) back = (back << 1) | ((code >> bit) & 1);
+  return back;
+}
+
+function decode(bits: Place, code: Code): number {
+  const { bytes, at } = bits;
+  const entry = code[peek(bytes, at) & (code.length - 1)] ?? 0;
+  if (entry === 0 || at >= bytes.length << 3) throw new Error(NOT_OURS);
+  bits.at = at + (entry & OWN);
+  return entry >> ROOM;
 }
