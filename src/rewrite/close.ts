@@ -106,13 +106,18 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   if (theirs.kind === 'question') return answer(theirs, material, steps);
   const body = stayingBody(steps).map(({ part }) => part);
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
-  if (isMild(material) && body.some(({ role }) => role === 'plain')) return [];
+  if (body.some(({ role, text }) => role === 'plain' && (isMild(material) || isFull(text)))) return [];
   const asked = add('ask', askOf(theirs, material));
   if (GREETS.test(theirs.kind)) return [...kindFirst(theirs, steps, material.turn), asked];
   const reply = add('lead', replyTo(theirs, material));
   if (body.length > 0) return TOLD.test(theirs.kind) && !isTaken(body) ? [reply, asked] : [asked];
   const thanks = theirs.kind === 'other' && !isLoose(material);
   return thanks ? [add('lead', frame('thanksMessage')), reply] : [reply, asked];
+}
+
+/** More than a word or two of the author's own. */
+function isFull(text: string): boolean {
+  return text.split(/\s+/).length > 5;
 }
 
 const GREETS = /^(?:hello|thanks|praise)$/;

@@ -13,7 +13,7 @@ const NAMED = new RegExp(
   `^,? (?:${NAME}|\\p{L}{2,20}(?=\\s*(?:[,!\\n]|\\p{Extended_Pictographic})))(?: (?:${TO}|ji|po))?${MARKS}`,
   'u',
 );
-const CALLED = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!)(?=\\s)${MARKS}`, 'u');
+const CALLED = new RegExp(`^\\s*(${NAME})(?:,| hello,| hi,|!| [–—-](?= \\p{Ll}))(?=\\s)${MARKS}`, 'u');
 const NOT_NAMES =
   /^(?:let['’]?s|deal|done|noted|super|sounds|promise|cheers|gladly|sorted|wonderful|excellent|good|awesome|thanks|thank|congrats|congratulations|wow|yes|no|sorry|honestly|well|so|ok|okay|look|first|also|sure|yesterday|today|hope|great|amazing|love|loved|quick|hi|hey|understood|anyway|finally|respect|brother|sister|just|still|now|then|ah|aha|agree|agreed|breathe|exactly|fair|right|welcome|morning|evening|true|maybe|again|please|perfect|cool|nice|haha|happy|merry|oh|and|but|if|as|saw|read|call|me|pls|kindly|i|my|we|your|it|apologies|gosh|nope|nah|yep|yeah|yup|plenty|absolutely|certainly|correct|indeed|oops|hmm|complaints|knock|agree|brilliant|listen|seriously|obviously|founder|owner|recruiter|dentist|realtor|coach|looking|seeking|hiring)$|ly$|(?:broker|maker|trader|manager|promoter|writer|designer|developer|consultant|marketer|photographer)$/i;
 

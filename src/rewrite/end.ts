@@ -5,7 +5,7 @@ import { told } from './need-told';
 import { offerFor } from './offer';
 import { opened } from './opened';
 import { pick } from './pick';
-import { purposeAfter } from './purpose';
+import { purposeAfter, tellsDeed } from './purpose';
 import { type Ending, questionFrom, questionFromAsk } from './question';
 import type { Part } from './read';
 import { add, type Material, type Severity, type Step, stayingBody } from './step';
@@ -24,7 +24,7 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
     if (purpose) return purpose;
     const ending = offer ?? ask;
     if (ending) return [add(ending.kind, ending.text)];
-    if (known && severity < 4) return [add('close', frame('hearMore'))];
+    if (known && severity < 4) return [add('close', frame(tellsDeed(steps) ? 'hearMore' : 'purposeAsk'))];
     return [add('ask', frame(hasStory(steps) ? pick(STORIES, turn) : 'nextInWork'))];
   }
   if (material.verdict.stage === 'first-reply' && draft.conversation.theirLast)

@@ -29,6 +29,8 @@ export function followUp({ draft, reading, turn, wayOut }: Material, steps: read
     const news = frame(topic === '' ? 'news' : 'newsAbout', { they: 'they', topic });
     return [add('lead', news), add('close', frame('noAnswer'))];
   }
+  if (stayingBody(steps).length > 0)
+    return [add('close', frame(pick(['wheneverSuits', 'noAnswerHere'], turn)))];
   const once = (draft.conversation.unanswered ?? 1) <= 1;
   const greeted = reading.parts.some(({ place }) => place === 'greeting');
   const ways = once ? (topic !== '' ? WITH_TOPIC : greeted ? WITHOUT : NAMELESS) : LAST;

@@ -15,7 +15,12 @@ export function withoutOrphans(steps: readonly Step[]): Step[] {
 
 function orphaned(step: Step): Step {
   const bare = step.text.replace(LINKING, '');
-  const leans = POINTING.test(bare) || LEANING.test(bare) || HANGING.test(bare);
+  const isShort = step.text.split(/\s+/).length < 8;
+  const leans =
+    (isShort && step.part?.role === 'thanks' && SAYS_IT.test(bare)) ||
+    POINTING.test(bare) ||
+    LEANING.test(bare) ||
+    HANGING.test(bare);
   if (!step.part || leans || (step.part.joined && SUBJECTLESS.test(bare)))
     return step.part && !step.part.own ? drop(step.part) : step;
   return bare === step.text ? step : { ...step, action: 'trim', text: bare };
@@ -26,6 +31,8 @@ const POINTING =
 /** "what has worked for them", "she said so as well" */
 const HANGING =
   /\b(?:them|they)\b(?! (?:are|both))|\b(?:is|are) (?:one|some)\b(?! of)|\b(?:as well|either)[\s.!]*$/i;
+/** "Fair play, it's badly needed." */
+const SAYS_IT = /, (?:it|that)(?:['’]s| is| was)\b/i;
 const LINKING =
   /^(?!so \S+[.!]*$)(?!so (?:sorry|happy|glad|nice|cool|good|much|great|lovely))(?:also|so|but|and|plus|anyway|besides|additionally|moreover|furthermore|that said|still|however|then|by the way|btw|p\.?s\.?:?|or)[,:]?\s+/i;
 const SUBJECTLESS = /^(?:was|were|am|have|had|would|could|can|will|wanted|thought|felt)\b/i;

@@ -26,7 +26,7 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'urgency',
     anyOf(
-      String.raw`\b(?:act now|hurry|last chance|final (?:hours?|call|reminder|notice)|limited (?:time|spots?|offer|seats?)|running out|filling (?:up|fast)|selling fast|ends? (?:today|tonight|soon|tomorrow|sunday|friday|monday)|closes? (?:today|tonight|soon|tomorrow)|expires?|before (?:it's|its|it is|they're|spots|the offer|someone else)|while (?:stocks|supplies)|don't miss|miss (?:out|this)|clock(?:'s| is) ticking)\b`,
+      String.raw`\b(?:act now|hurry|last chance|final (?:hours?|call|reminder|notice)|limited (?:time|spots?|offer|seats?)|running out|filling (?:up|fast)|selling fast|ends? (?:today|tonight|soon|tomorrow|sunday|friday|monday)|closes? (?:today|tonight|soon|tomorrow|at|by|on|in)|(?:voting|applications|registration|entries|the posting|polls) (?:closes?|ends?)|expires?|before (?:it's|its|it is|they're|spots|the offer|someone else)|while (?:stocks|supplies)|don't miss|miss (?:out|this)|clock(?:'s| is) ticking)\b`,
       String.raw`\b(?:only|just) (?:\d+|one|two|three|a few) (?:[a-zß-ÿ]+ )?(?:left|spots?|seats?|places?|slots?|beds?)\b|\b(?:\d+|one|two|three) (?:[a-zß-ÿ]+ )?(?:spots?|seats?|places?|slots?|beds?) (?:left|remaining|open)\b|\bby (?:tonight|close of play|end of (?:the )?day|eod|midnight|noon)\b|\b(?:sign|renew|wire|pay|decide|order|reply|answer) (?:it )?(?:by|today|now|tonight)\b|\basap\b|\burgent`,
     ),
   ],

@@ -14,13 +14,15 @@ import { workLine } from './work-line';
 type Lines = readonly [Frame, ...Frame[]];
 const AFTER_OFFER: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'hearMore'],
-  ['thoughtOf', 'fineEither'],
-];
-
-/** Who says what they are about has not said yet what it asks of the reader. */
-const AFTER_PLAN: readonly [Lines, ...Lines[]] = [
+  // more often than a question: it leaves less to fill in
   ['thoughtOf', 'hearMore'],
   ['thoughtOf', 'purposeAsk'],
+];
+
+/** A role is something that is or is not for somebody. */
+const AFTER_ROLE: readonly [Lines, ...Lines[]] = [
+  ['thoughtOf', 'hearMore'],
+  ['thoughtOf', 'fineEither'],
 ];
 
 const AFTER_NAME: readonly [Lines, ...Lines[]] = [
@@ -52,7 +54,7 @@ export function recruits({ reading, turn, draft, need }: Material, job: string):
   const { theirs } = reading.person;
   const about =
     need === null || job === '' || isNameless(job) ? frame('aboutRole') : needFrame('needJob', job);
-  const rest = pick(AFTER_OFFER, turn).map((id) => add('close', frame(id, { theirs })));
+  const rest = pick(AFTER_ROLE, turn).map((id) => add('close', frame(id, { theirs })));
   return [add('lead', about), ...rest];
 }
 
@@ -83,14 +85,11 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
 }
 
 function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
-  if (!tellsDeed(steps)) return AFTER_NAME;
-  return steps.some(({ action, text }) => action !== 'drop' && PLANS.test(text)) ? AFTER_PLAN : AFTER_OFFER;
+  return tellsDeed(steps) ? AFTER_OFFER : AFTER_NAME;
 }
 
-const PLANS = /^i(?:['’]?m|['’]?ve| am| have) (?:just |now |currently )?\p{L}+(?:ing|ed)\b/iu;
-
 /** What the author does or wants is said, and not only who they are. */
-function tellsDeed(steps: readonly Step[]): boolean {
+export function tellsDeed(steps: readonly Step[]): boolean {
   return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
 }
 

@@ -6,7 +6,7 @@ import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
 import { type Part, type Reading, readDraft } from './read';
 import { restored, type Way } from './restored';
-import type { Role } from './role';
+import { type Role, UNWELCOME } from './role';
 import { keep, type Material, SEVERITIES, type Severity } from './step';
 import { wayOutIn, wayOutParts } from './way-out';
 import { isAgain, isWorthSending } from './worth';
@@ -86,9 +86,12 @@ function withRestored(way: Way, plan: Plan, tools: Tools): Planned {
   return { plan: whole, rewrite: { text, blanks: blanksOf(text) } };
 }
 
-/** A text with a line of ours, or with a kind way out, in which nothing was found: there is nothing to mend. */
-function isLeft(reading: Reading, { findings }: Verdict): boolean {
-  return findings.length === 0 && (isAgain({ reading }) || wayOutIn(reading.parts, []) !== '');
+/** A text with a line of ours, a kind way out, or an answer in it, in which nothing was found: there is nothing to mend. */
+function isLeft(reading: Reading, { findings, stage }: Verdict): boolean {
+  if (findings.length > 0) return false;
+  const talks =
+    /^(?:first-reply|in-conversation)$/.test(stage) && !reading.parts.some(({ role }) => UNWELCOME.has(role));
+  return talks || isAgain({ reading }) || wayOutIn(reading.parts, []) !== '';
 }
 
 function asItIs({ parts }: Reading, { stage }: Verdict): Plan {

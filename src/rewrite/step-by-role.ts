@@ -69,7 +69,9 @@ function isGracious(text: string): boolean {
 function thanked(part: Part, { material, severity, sold }: Context, declined: boolean): Step {
   if (declined) return graceful(part);
   // thanks for nothing yet
-  if (material.verdict.stage === 'first-message' && part.text.split(/\s+/).length < 4 && !part.hook)
+  const words = part.text.split(/\s+/).length;
+  const forWhat = /\b(?:for|that)\b/i.test(part.text) || /congrat/i.test(part.text);
+  if (material.verdict.stage === 'first-message' && !part.hook && (words < 4 || (words < 7 && !forWhat)))
     return drop(part);
   if (part.hook) return withoutBut(part);
   // congratulations on nothing in particular are there to sell
@@ -95,10 +97,13 @@ function withoutBut(part: Part): Step {
 }
 
 function isWished(text: string, { severity, sold }: Context, declined: boolean): boolean {
-  if (PARTING.test(text)) return severity === 0 && !text.includes('?');
+  if (PARTING.test(text) || (declined && FOR_THEM.test(text))) return severity === 0 && !text.includes('?');
   return severity === 0 && !declined && !sold && !text.includes('?');
 }
 
+/** "oh no, hope your wrist gets better soon!" */
+const FOR_THEM =
+  /\bhope (?:you|your|it|things|all)\b.{0,40}\b(?:better|soon|well|luck|rest|recover\w*|easier|lovely|great|good)\b/i;
 const PARTING = /^(?:have|enjoy|take care)/i;
 
 function isAsked(part: Part, { material, severity, before, sold }: Context): boolean {
@@ -117,6 +122,8 @@ function isForReader({ text }: Part, { verdict }: Material): boolean {
 /** In a draft that sells, a question that hangs on nothing is there to sell too. */
 function isHonest({ hook, text }: Part, material: Material, before: readonly Step[]): boolean {
   if (hook !== null || isMild(material) || NAMES.test(text)) return true;
+  // what one who is spoken with is asked before anything is sold
+  if (/^(?:in-conversation|first-reply)$/.test(material.verdict.stage)) return true;
   const last = before.at(-1);
   return (
     last?.part?.place === 'body' &&

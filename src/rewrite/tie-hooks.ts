@@ -25,7 +25,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'shared',
     find: rx(
-      String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|nice\s+(?:to\s+meet|meeting)|great\s+(?:to\s+meet|meeting)|good\s+(?:to\s+meet|meeting)|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
+      String.raw`\b(?:we\s+(?:both|met|spoke|talked|chatted)|nice\s+(?:to\s+meet|meeting)|(?:great|good)\s+(?:to\s+meet|meeting)(?!\s+(?:people|others|folks|someone|somebody|fellow|like|new))|sat\s+next\s+to)\b[^.!?\n]{0,40}?\b(?:at|in|from|of|to|with|love|like)\s+(?<topic>.+)`,
     ),
   },
   {
