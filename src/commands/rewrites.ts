@@ -75,7 +75,7 @@ export function faultsOf(draft: Draft, { text, blanks }: Rewrite, judge: Judge):
   const held = { ...verdict, level: 'hold', findings: [] } as const;
   const faults: readonly (readonly [Fault, boolean])[] = [
     ['a new name', isNew(NAME)],
-    ['a new number', isNew(/\d[\d.,:]*/g)],
+    ['a new number', isNew(/\d(?:[\d.,:]*\d)?/g)],
     ['a new link', isNew(/(?:https?:|www\.)\S+|\S+@\S+\.\S+/gi)],
     ['a new word', !isFaithful(text, draft, [])],
     ['not clear at strict', verdict.level !== 'clear'],

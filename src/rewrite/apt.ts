@@ -17,7 +17,7 @@ export function isApt(text: string, sentence: readonly Part[], place: Place): bo
 }
 
 const TIE_WORDS = 34;
-const REPLY_WORDS = 22;
+const REPLY_WORDS = 34;
 const REMARK_WORDS = 13;
 /** So few words may speak to the reader: "told you!!" */
 const FEWEST = 3;
@@ -30,16 +30,20 @@ function isReply(text: string, sentence: readonly Part[], { material, steps }: P
     0,
     body.findIndex(({ part }) => part === sentence[0]),
   );
-  if (before.some(({ action }) => action === 'drop')) return false;
+  if (before.some(({ part, action }) => action === 'drop' && !GREETS.test(part?.role ?? ''))) return false;
   const words = wordsIn(text);
   if (words > REPLY_WORDS || TURNS.test(text) || !/[\p{L}.!…]$/u.test(text)) return false;
   return words < FEWEST || !(TO_THEM.test(text) || WANTS.test(fold(text.replaceAll('’', "'"))));
 }
 
+/** What is said in greeting, and may go. */
+const GREETS = /^(?:thanks|wish|compliment|filler|exit)$/;
 /** Asks, counts, reproaches, or comes to the author's own business. */
 const TURNS =
-  /[?$€£%\n]|\b(?:me|since|now|anyway|btw|but|however|if|send\w*|please|pls|deal|price\w*|product\w*|clients?|customers?|only|last|messaging|writing|because of you|fault|blame)\b/i;
-const TO_THEM = /\b(?:you|u|ur|your)\b/i;
+  /[?$€£%\n]|\b(?:me|since|now|anyway|btw|but|while|money|should have said|meant to|however|if|send\w*|please|pls|deal|price\w*|product\w*|clients?|customers?|only|last|messaging|writing|because of you|fault|blame)\b/i;
+/** Tells the reader what to do, or what they get. */
+const TO_THEM =
+  /\b(?:you|u)(?:['’]ll|['’]d| should| need| could| can| must| have to| get| want)\b|\byour (?:business|money|team|company|pension|budget)\b/i;
 
 /** A few words on what was seen, right after it: "Those Friday spreads are brutal." */
 function isRemark(text: string, sentence: readonly Part[], { steps }: Place): boolean {

@@ -5,6 +5,8 @@ import { frame } from './frames';
 import { isDeclined } from './no';
 import { pick } from './pick';
 import { endInPublic } from './public';
+import type { Part } from './read';
+import type { Role } from './role';
 import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
 import { readTheirs, type Theirs } from './theirs';
@@ -46,6 +48,7 @@ const PRAISED =
 function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]): Step[] | null {
   const { draft, turn } = material;
   if (theirs.kind === 'question') return answer(theirs, material, steps);
+  if (isAnswered(stayingBody(steps).map(({ part }) => part))) return [];
   if (stayingBody(steps).some(({ part: { role } }) => role === 'question' || role === 'reason')) return null;
   if (PRAISED.test(draft.conversation.theirLast ?? '') && isThanked(steps))
     return [add('ask', frame('theirPart'))];
@@ -106,7 +109,7 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   if (theirs.kind === 'question') return answer(theirs, material, steps);
   const body = stayingBody(steps).map(({ part }) => part);
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
-  if (body.some(({ role, text }) => role === 'plain' && (isMild(material) || isFull(text)))) return [];
+  if (isAnswered(body) || (isMild(material) && body.some(({ role }) => role === 'plain'))) return [];
   const asked = add('ask', askOf(theirs, material));
   if (GREETS.test(theirs.kind)) return [...kindFirst(theirs, steps, material.turn), asked];
   const reply = add('lead', replyTo(theirs, material));
@@ -115,10 +118,12 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   return thanks ? [add('lead', frame('thanksMessage')), reply] : [reply, asked];
 }
 
-/** More than a word or two of the author's own. */
-function isFull(text: string): boolean {
-  return text.split(/\s+/).length > 5;
+/** More than a word or two of the author's own answers what they wrote. */
+function isAnswered(body: readonly Pick<Part, 'role' | 'text'>[]): boolean {
+  return body.some(({ role, text }) => text.split(/\s+/).length > (ANSWERS[role] ?? 99));
 }
+
+const ANSWERS: Readonly<Partial<Record<Role, number>>> = { plain: 5, thanks: 9 };
 
 const GREETS = /^(?:hello|thanks|praise)$/;
 const TOLD = /^(?:trouble|news)$/;

@@ -59,8 +59,11 @@ function vocative(head: string): number {
     words.some((word) => NOT_NAMES.test(word))
   )
     return 0;
-  // "Delicate, sure." calls nobody
-  const rest = /^[^.!?\n]*/.exec(head.slice(match[0].length))?.[0].trim() ?? '';
+  const line = /^[^.!?\n]*/.exec(head.slice(match[0].length))?.[0] ?? '';
+  // "Siobhán, a chara," on a line of its own calls somebody; "Delicate, sure." calls nobody
+  if (/^.{1,24},$/.test(line) && head[match[0].length + line.length] === '\n')
+    return match[0].length + line.length;
+  const rest = line.trim();
   if (match[0].trimEnd().endsWith(',') && rest !== '' && rest.split(/\s+/).length < 3) return 0;
   return match[0].length;
 }

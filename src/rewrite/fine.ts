@@ -22,7 +22,7 @@ export function isFine(sentence: readonly Part[], place: Place, judge: Judge): b
   const folded = fold(text.replaceAll('’', "'"));
   if (!isApt(text, sentence, place) && (UNFIT.test(folded) || !isWelcome(text, sentence, place)))
     return false;
-  return judge({ ...draft, text }, 'balanced').level === 'clear';
+  return judge({ ...draft, text }, 'balanced').level !== 'hold';
 }
 
 function mayStay({ own, role, joined }: Part): boolean {

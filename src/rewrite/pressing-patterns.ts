@@ -36,7 +36,7 @@ export const PRESSING: readonly RolePattern[] = [
       String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
       String.raw`\b(?:see|saw|notice|noticed) (?:that )?(?:you|u)(?:'re|'ve| are| were| have)? (?:been )?(?:online|active)\b`,
       String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
-      String.raw`\b(?:you owe|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
+      String.raw`\b(?:you owe|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|(?<!(?:don't|never|not) )regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame(?<!(?:mine|ours|me|us|that|a|the rest|the others|everyone) to shame)(?<!what a shame)|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
     ),
   ],
   [

@@ -138,8 +138,9 @@ const NEEDS = 3;
 const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
 
 function leastFirst({ reading }: Material): Part[] {
+  const last = reading.parts.toReversed();
   return LEAST.flatMap((role) =>
-    reading.parts.filter((part) => part.place === 'body' && part.role === role && !part.own),
+    last.filter((part) => part.place === 'body' && part.role === role && !part.own),
   );
 }
 

@@ -11,7 +11,7 @@ export function isTie(sentence: string): boolean {
 const TIES: readonly RegExp[] = [
   /\b(?:pleasure|nice|great|good|lovely|fun) (?:to (?:meet|talk|speak|chat|sit)|meeting|talking|speaking|chatting|sitting)\b.*\b(?:you|at|after|in|on)\b/i,
   /\b(?:we|our \p{L}+) (?:were|are|go|went|sat|worked|both|all|['’]re) ?(?:are |go |went |work |live )?(?:both |all )?(?:in|at|to|part of|members of|on) (?:the |a )?(?:same\b|\p{Lu})/iu,
-  /\bwe(?:['’]re| are) both\b|^we (?:briefly |both |once )?(?:met|spoke|talked|chatted|sat)\b/i,
+  /\bwe(?:['’]re| are| were) both\b|^we (?:briefly |both |once )?(?:met|spoke|talked|chatted|sat)\b/i,
   /\b(?:year|class|form|row) (?:below|above|with|behind|as) you\b/i,
   /\bsame (?:nursery|school|street|team|church|village|club|gym|building|floor|course|class|year|group|town|choir)\b/i,
   /^(?:[Yy]our|[Uu]r) (?:\p{L}+ ){0,2}(?:lecture|talk|book|post|article|thread|video|episode|podcast|interview|song|poem|painting|recipe|speech|paper|review)\b.*\b(?:left|made|stayed|moved|taught|helped|changed|stuck|saved|got)\b/u,
@@ -22,6 +22,6 @@ const PRESSES =
   /[?$€£%]|\b(?:would|could|should|can|will|please|if|want|need|hop(?:e|ing)|help\w*|offer|deal|clients?|customers?|save|introduce|refer|perfect)\b/i;
 
 const SEEN =
-  /^(?:I|We|i|we)?(?:['’]ve| have| was| am|['’]m)? ?(?:just |recently |only |also )?(?:[Nn]oticed|[Ss]aw|[Rr]ead(?:ing)?|[Hh]eard|[Cc]ame across|[Bb]een following|[Ff]ollowed|[Ww]atched|[Vv]isited|[Pp]assed|[Tt]hought of) (?:.*\b(?:you|your)\b|.*\b\p{Lu}\p{L}+)/u;
+  /^(?:I|We|i|we)?(?:['’]ve| have| was| am|['’]m)? ?(?:just |recently |only |also )?(?:[Nn]oticed|[Ss]aw|[Ss]ee|[Rr]ead(?:ing)?|[Hh]eard|[Cc]ame across|[Bb]een following|[Ff]ollowed|[Ww]atched|[Vv]isited|[Pp]assed|[Tt]hought of) (?:.*\b(?:you|your)\b|.*\b\p{Lu}\p{L}+)/u;
 /** Where anybody is found. */
 const ON_A_LIST = /\b(?:profile|page|account|connections?|network|list|ad|advert)\b/i;

@@ -7,16 +7,19 @@ import { tellsNeed } from './tells-need';
 import { WANTS } from './wants';
 
 const LONGEST = 34;
+/** A sentence that stays in part may be longer. */
+const WHOLE = 50;
 
 /** True for a sentence that is good to read at its stage, whatever stands round it. */
 export function isWelcome(text: string, sentence: readonly Part[], { material, steps }: Place): boolean {
   const { stage } = material.verdict;
   const folded = fold(text.replaceAll('’', "'"));
-  if (folded.split(/\s+/).length > LONGEST) return false;
   const stays = steps.some(
     ({ part, action }) => part !== null && sentence.includes(part) && /^(?:keep|trim)$/.test(action),
   );
-  if (stays) return !WANTS.test(folded);
+  const words = folded.split(/\s+/).length;
+  if (stays) return words <= WHOLE && !WANTS.test(folded);
+  if (words > LONGEST) return false;
   switch (stage) {
     case 'after-no':
       return SORRY.test(folded) || (RESPECTS.test(folded) && !WANTS.test(folded));
@@ -26,7 +29,11 @@ export function isWelcome(text: string, sentence: readonly Part[], { material, s
       return saw(text, folded);
     case 'first-message':
     case 'unknown':
-      return saw(text, folded) || AGAIN.test(folded) || tells(folded, !tellsNeed(steps));
+      return (
+        saw(text, folded) || AGAIN.test(folded) || ADMIRES.test(folded) || tells(folded, !tellsNeed(steps))
+      );
+    case 'public':
+      return lived(folded);
     default:
       return false;
   }
@@ -38,8 +45,11 @@ function saw(text: string, folded: string): boolean {
 
 /** What the author lived through; who they are, once. */
 function tells(folded: string, isFirst: boolean): boolean {
-  if (STORY.test(folded) && !WANTS.test(folded) && !DONE_FOR_THEM.test(folded)) return true;
-  return isFirst && (MINE.test(folded) || NEWS.test(folded)) && !TWO.test(folded);
+  return lived(folded) || (isFirst && (MINE.test(folded) || NEWS.test(folded)) && !TWO.test(folded));
+}
+
+function lived(folded: string): boolean {
+  return STORY.test(folded) && !WANTS.test(folded) && !DONE_FOR_THEM.test(folded);
 }
 
 /** Something that has happened since. */
@@ -55,7 +65,10 @@ const DONE_FOR_THEM =
   /\b(?:you|your|helped|saved|increased|doubled|tripled|boosted|generated|closed|booked|audited|drafted|prepared|recorded|sent|reached|messaged|emailed|texted|attach[a-z]*|noticed|pencilled|scheduled|analy[sz]ed|checked|tried|reviewed|selected|shortlisted|featured|awarded|voted|ranked|k\b|people|founders|owners|teams|brands)\b|\d\s?[k%+x]/;
 /** Who the author is or is at. */
 const MINE =
-  /^(?:i'm|i am|im|i've|i have) (?:currently |also |just |now |always |been )*(?:an? |the |in (?:my|the) |transitioning|moving|learning|studying|training|new to|from|based|working (?:as|in|at)|teaching|retired|wanted to|my (?:experience|expertise|background)|a background|worked)/;
+  /^fellow [a-z]+ .*\bhere\b|^(?:i'm|i am|im|i've|i have) (?:currently |also |just |now |always |been )*(?:an? |the |in (?:my|the) |transitioning|moving|learning|studying|training|new to|from|based|working (?:as|in|at)|teaching|retired|preparing|finishing|wanted to|my (?:experience|expertise|background)|a background|worked)/;
+/** "what a charming garden you have" */
+const ADMIRES =
+  /^what an? (?!great|amazing|inspiring)[a-z]+ (?!profile|journey|background|page|company|career|feed|resume|experience)[a-z]+ (?:you have|you've got|you made|you run)\b/;
 const SORRY =
   /^(?:so |very |really |i'm )*sorry (?:about that|for (?:the|that|bothering)|to (?:bother|have bothered))/;
 const RESPECTS =
