@@ -48,9 +48,17 @@ const TO_THEM =
 /** A few words on what was seen, right after it: "Those Friday spreads are brutal." */
 function isRemark(text: string, sentence: readonly Part[], { steps }: Place): boolean {
   const body = steps.filter(({ part }) => part?.place === 'body');
-  const before = body[body.findIndex(({ part }) => part === sentence[0]) - 1];
-  const isSeenBefore = stayingBody(before ? [before] : []).some(({ part: { role } }) => role === 'reason');
-  return isSeenBefore && wordsIn(text) <= REMARK_WORDS && !SAYS_MORE.test(text);
+  const at = body.findIndex(({ part }) => part === sentence[0]);
+  const [stays] = stayingBody(body.slice(at - 1, at));
+  if (!stays) return false;
+  if (stays.part.role === 'reason' && wordsIn(text) <= REMARK_WORDS && !SAYS_MORE.test(text)) return true;
+  const from = body.slice(0, at).findLastIndex(({ part }) => part?.joined === false);
+  const before = body.slice(from, at).map((step) => step.text);
+  return isTie(before.join(' ')) && wordsIn(text) <= TIE_WORDS && /\byour\b/i.test(text) && !isPushy(text);
+}
+
+function isPushy(text: string): boolean {
+  return /[?:$€£%]/.test(text) || WANTS.test(fold(text.replaceAll('’', "'")));
 }
 
 /** Asks, counts, or turns to the author's own. */

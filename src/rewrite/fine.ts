@@ -16,12 +16,13 @@ export interface Place {
 export function isFine(sentence: readonly Part[], place: Place, judge: Judge): boolean {
   const { draft, verdict } = place.material;
   const [first, last] = [sentence[0], sentence.at(-1)];
-  if (!first || !last || !sentence.every(mayStay)) return false;
+  if (!first || !last) return false;
   if (verdict.findings.some(({ start, end }) => start < last.end && first.start < end)) return false;
   const text = draft.text.slice(first.start, last.end);
   const folded = fold(text.replaceAll('’', "'"));
-  if (!isApt(text, sentence, place) && (UNFIT.test(folded) || !isWelcome(text, sentence, place)))
-    return false;
+  const apt = isApt(text, sentence, place);
+  if (!sentence.every((part) => mayStay(part) || (apt && part.role === 'pitch'))) return false;
+  if (!apt && (UNFIT.test(folded) || !isWelcome(text, sentence, place))) return false;
   return judge({ ...draft, text }, 'balanced').level !== 'hold';
 }
 

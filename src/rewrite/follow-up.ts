@@ -15,7 +15,7 @@ const WITH_TOPIC: Ways = [
 ];
 const WITHOUT: Ways = [['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];
 const NAMELESS: Ways = [['wheneverSuits'], ['noAnswerHere']];
-const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['notAgain']];
+const LAST: Ways = [['wheneverSuits'], ['noAnswerHere']];
 
 /** How a message ends to somebody who has not answered: once, with something of use or a kind end; after that, with a kind end. */
 export function followUp({ draft, reading, turn, wayOut }: Material, steps: readonly Step[]): Step[] {

@@ -20,7 +20,20 @@ export function planFor(material: Material, severity: Severity): Plan {
   const kept = withNeed(decide(material, severity), material);
   const added = closeFor(material, kept) ?? withWayOut(endingFor(material, kept, severity), material);
   const at = endOfBody(kept);
-  return { stage: material.verdict.stage, steps: [...kept.slice(0, at), ...added, ...kept.slice(at)] };
+  const steps = [...kept.slice(0, at), ...added, ...kept.slice(at)];
+  return { stage: material.verdict.stage, steps: greeted(steps, material) };
+}
+
+/** A first message that would begin with a line of ours, or with who the author is, greets its reader where their name is known; on X nobody waits for that. */
+function greeted(steps: readonly Step[], { draft, reading, verdict }: Material): readonly Step[] {
+  const first = steps.find(({ action }) => action !== 'drop');
+  const begins = first !== undefined && (first.part === null || first.part.role === 'introduction');
+  const isBare =
+    reading.person.name !== '' &&
+    reading.parts[0]?.place !== 'greeting' &&
+    !reading.parts.some(({ own }) => own);
+  if (!begins || !isBare || !OPEN.test(verdict.stage) || !/^linkedin-/.test(draft.surface)) return steps;
+  return [add('lead', `${frame('hello')} ${reading.person.name},`), ...steps];
 }
 
 const FINE: ReadonlySet<string> = new Set([frame('fineEither'), frame('noNeed'), frame('ratherNot')]);

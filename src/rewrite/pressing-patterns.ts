@@ -73,7 +73,7 @@ export const PRESSING: readonly RolePattern[] = [
     'criticism',
     anyOf(
       String.raw`\b(?:your|ur) (?:[a-zß-ÿ-]+ ){1,3}(?:doesn't|isn't|aren't|don't|won't)\b`,
-      String.raw`\b(?:your|ur)\b.{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|on the table|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
+      String.raw`\b(?:your|ur)\b(?! (?:[a-z]+ )?(?:post|talk|article|tweet|thread|piece|video|episode|book|comment|story|podcast|interview|note)s? (?:about|on|of|in|where)\b).{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|on the table|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
       String.raw`\b(?:saw|see|noticed|notice) (?:that )?(?:you|u) (?:don't|do not|aren't|haven't|still|only)\b`,
       String.raw`\b(?:your|ur)\b.{0,50}\b(?:is|are) (?:not|n't) available\b|\bon the table\b`,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,

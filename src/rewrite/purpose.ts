@@ -48,6 +48,10 @@ export function purposeFor(material: Material, steps: readonly Step[], known: bo
   return lines.map((id) => add(CLOSES.has(id) ? 'close' : 'lead', frame(id, { theirs })));
 }
 
+/** The reason is said already. */
+const APPLIES =
+  /\b(?:i|i['’]m|i am|i['’]ve|i have) (?:just |recently |also |currently )?(?:apply|applied|applying|looking for|preparing|hoping to|writing (?:to|about|for))\b/i;
+
 /** Who recruits says for what, and why this reader. */
 export function recruits({ reading, turn, draft, need }: Material, job: string): Step[] | null {
   if (job === '' && !JOB.test(draft.text)) return null;
@@ -77,7 +81,9 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
-  if (deed) return [add('close', frame('hearMore'))];
+  if (deed && !sayNoMore(steps)) return [add('close', frame('hearMore'))];
+  if (steps.some(({ action, text }) => action !== 'drop' && APPLIES.test(text)))
+    return [add('lead', frame('purposeAsk'))];
   const all = material.reading.parts.filter(({ hook }) => hook === null).map(({ text }) => text);
   const line =
     intentOf(all) === 'recruit' && JOB.test(material.draft.text) ? frame('aboutRole') : frame('purpose');
@@ -85,12 +91,19 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
 }
 
 function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
-  return tellsDeed(steps) ? AFTER_OFFER : AFTER_NAME;
+  return tellsDeed(steps) && !sayNoMore(steps) ? AFTER_OFFER : AFTER_NAME;
 }
 
 /** What the author does or wants is said, and not only who they are. */
 export function tellsDeed(steps: readonly Step[]): boolean {
   return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
+}
+
+/** "We work with coaches": there is nothing yet to hear more of. */
+function sayNoMore(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ action, text }) => action !== 'drop' && /^(?:i|we) (?:work with|recruit) /i.test(text),
+  );
 }
 
 /** What stays says already why this reader. */

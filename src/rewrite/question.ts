@@ -82,6 +82,8 @@ export function questionFrom(
   if (hook.kind === 'writing' && new RegExp(`['’]s ${literal(thing)}`, 'iu').test(text)) return null;
   if (hook.kind === 'study' && /\bresearch (?:group|lab|team|centre|center)\b/i.test(text))
     return asked('nextInWork', '', '');
+  if (where === 'near' && hook.kind === 'recording' && thing !== '' && !isLast(thing, text))
+    return asked('recordingOf', '', thing);
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
   if (where === 'near' && hook.kind === 'writing' && /\bon (?:your|ur) \p{L}+ that\b/iu.test(text))
     return asked('whatLike', '', '');

@@ -86,9 +86,13 @@ function isAsked({ text, ends }: Piece): boolean {
 
 const OPEN_KINDS: ReadonlySet<Hook['kind']> = new Set(['study', 'writing', 'talk', 'recording', 'made']);
 
+/** "your talk on slate roofs", where the tagger takes the roofs for a verb */
+const ON_WHAT =
+  /\b(?:on|about) (?!(?:linkedin|twitter|x|here|this|that|it|me|my|the (?:topic|subject|site|page|platform))\b)\p{L}{3,}/iu;
+
 /** "your post" could be said to anybody; "your post on grain prices" could not. */
 function isParticular(hook: Hook, text: string): boolean {
-  if (hook.topic || !OPEN_KINDS.has(hook.kind)) return true;
+  if (hook.topic || !OPEN_KINDS.has(hook.kind) || ON_WHAT.test(text)) return true;
   const words = text.split(/\s+/);
   return (
     words.length >= (hook.kind === 'made' ? 6 : 9) ||

@@ -1,6 +1,7 @@
 import type { Draft, Judge, Remedy, Rewrite, Verdict } from '../core/types';
 import { intentOf } from './intent';
 import { needsIn } from './need';
+import { told } from './need-told';
 import { blanksOf, passes } from './passes';
 import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
@@ -138,10 +139,9 @@ const NEEDS = 3;
 const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
 
 function leastFirst({ reading }: Material): Part[] {
-  const last = reading.parts.toReversed();
-  return LEAST.flatMap((role) =>
-    last.filter((part) => part.place === 'body' && part.role === role && !part.own),
-  );
+  const last = reading.parts.filter(({ place, own }) => place === 'body' && !own).toReversed();
+  const sold = last.filter(({ role, text }) => UNWELCOME.has(role) && told(text) !== '');
+  return [...sold, ...LEAST.flatMap((role) => last.filter((part) => part.role === role))];
 }
 
 /** The draft itself, though something was found in it. */

@@ -15,6 +15,9 @@ const TIES: readonly RegExp[] = [
   /\b(?:year|class|form|row) (?:below|above|with|behind|as) you\b/i,
   /\bsame (?:nursery|school|street|team|church|village|club|gym|building|floor|course|class|year|group|town|choir)\b/i,
   /^(?:[Yy]our|[Uu]r) (?:\p{L}+ ){0,2}(?:lecture|talk|book|post|article|thread|video|episode|podcast|interview|song|poem|painting|recipe|speech|paper|review)\b.*\b(?:left|made|stayed|moved|taught|helped|changed|stuck|saved|got)\b/u,
+  /^I(?:['’]ve| have)? (?:been|am|was) (?:a |an )?(?:\p{L}+ )?(?:customer|reader|subscriber|listener|regular|member|user|student|patient|neighbou?r) (?:of|at|in|with)\b/iu,
+  /\bwe have(?:n['’]t| not) (?:yet |actually )?met\b/i,
+  /\b(?:showed|used|use|using|read|played|shared|watched|cooked|printed|baked|taught) (?:\p{L}+ )?(?:your|ur) (?!profile|page|site|website|account|company|contact)\p{L}+/iu,
   /^[Yy]ou (?:once |recently |also )?(?:told|said|wrote|mentioned|tweeted|posted)\b/,
 ];
 /** Asks, offers or reckons, with it. */

@@ -9,9 +9,8 @@ export const STAGE_FRAMES = {
   noAnswer: 'No answer needed.',
   fineEither: "If it's not for you, that's fine too.",
   leaveTopic: "No answer needed, and I won't write about {topic} again.",
-  wheneverSuits: "If now isn't the time, that's fine. You're welcome to write whenever it suits you.",
+  wheneverSuits: "If now isn't the time, that's fine. I'd be glad to hear from you whenever it suits you.",
   noAnswerHere: "If now isn't the time, that's fine, and I won't keep writing.",
-  notAgain: "No answer needed, and I won't write about it again.",
 
   thanksForTelling: "Thanks for telling me, and I'll leave it there.",
   thanksStraight: "Thanks for the straight answer. I'll leave it there.",

@@ -70,7 +70,8 @@ function thanked(part: Part, { material, severity, sold }: Context, declined: bo
   if (declined) return graceful(part);
   // thanks for nothing yet
   const words = part.text.split(/\s+/).length;
-  const forWhat = /\b(?:for|that)\b/i.test(part.text) || /congrat/i.test(part.text);
+  const forWhat =
+    (/\b(?:for|that)\b/i.test(part.text) && !FOR_NOTHING.test(part.text)) || /congrat/i.test(part.text);
   if (material.verdict.stage === 'first-message' && !part.hook && (words < 4 || (words < 7 && !forWhat)))
     return drop(part);
   if (part.hook) return withoutBut(part);
@@ -78,6 +79,10 @@ function thanked(part: Part, { material, severity, sold }: Context, declined: bo
   const bait = /congrat/i.test(part.text) && material.verdict.stage === 'first-message';
   return severity < 2 && !sold && !(bait && !isMild(material)) ? withoutBut(part) : drop(part);
 }
+
+/** Thanks in advance. */
+const FOR_NOTHING =
+  /\b(?:for (?:your )?(?:\p{L}+ )?(?:time|consider\p{L}*|reading|help|support|understanding)|in advance)\b/iu;
 
 /** After a no the kind word stays, without what presses on behind it. */
 function graceful(part: Part): Step {

@@ -22,7 +22,7 @@ export function isWelcome(text: string, sentence: readonly Part[], { material, s
   if (words > LONGEST) return false;
   switch (stage) {
     case 'after-no':
-      return SORRY.test(folded) || (RESPECTS.test(folded) && !WANTS.test(folded));
+      return SORRY.test(folded) || ((RESPECTS.test(folded) || OWNS.test(folded)) && !WANTS.test(folded));
     case 'no-reply-yet':
       return NEWS.test(folded) || REMINDS.test(folded);
     case 'first-reply':
@@ -54,7 +54,7 @@ function lived(folded: string): boolean {
 
 /** Something that has happened since. */
 const NEWS =
-  /\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
+  /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
 /** What was written before, by what it was about. */
 const REMINDS = /^(?:i|we) (?:wrote|messaged|reached out|emailed|sent you).* about (?!my |our )\S+ \S+ \S+/;
 /** "I spent six years in A&E in Derby, so I've seen discharge letters go wrong." */
@@ -73,6 +73,9 @@ const SORRY =
   /^(?:so |very |really |i'm )*sorry (?:about that|for (?:the|that|bothering)|to (?:bother|have bothered))/;
 const RESPECTS =
   /^(?:i |we )?(?:do |can |completely |totally |fully |really |absolutely )*(?:respect|understand|get|appreciate)\b/;
+/** Takes up what they said with their no. */
+const OWNS =
+  /\byou(?:'re| are) right\b|\b(?:good (?:spot|point|shout|idea)|my bad|mortified|oops|fair point|good to know|noted|i've joined)\b|^your (?:tip|advice|note|point|suggestion|idea)\b/;
 const AGAIN = /^it's been (?:a while|ages|too long|some time|years)\W*$/;
 /** What the two have in common. */
 const BOTH = /\bwe (?:both|share)\b/;
