@@ -111,6 +111,7 @@ function inConversation(theirs: Theirs, material: Material, steps: readonly Step
   if (body.some(({ role, hook }) => role === 'question' || hook !== null)) return null;
   if (isAnswered(body) || (isMild(material) && body.some(({ role }) => role === 'plain'))) return [];
   const asked = add('ask', askOf(theirs, material));
+  if (isTaken(body) && PARTS.test(material.draft.conversation.theirLast ?? '')) return [];
   if (GREETS.test(theirs.kind)) return [...kindFirst(theirs, steps, material.turn), asked];
   const reply = add('lead', replyTo(theirs, material));
   if (body.length > 0) return TOLD.test(theirs.kind) && !isTaken(body) ? [reply, asked] : [asked];
@@ -125,6 +126,8 @@ function isAnswered(body: readonly Pick<Part, 'role' | 'text'>[]): boolean {
 
 const ANSWERS: Readonly<Partial<Record<Role, number>>> = { plain: 5, thanks: 9 };
 
+/** What is said on parting: "nice catching up with you". */
+const PARTS = /\b(?:nice|good|great|lovely) (?:catching up|to (?:catch up|see|meet)|seeing|meeting)\b/i;
 const GREETS = /^(?:hello|thanks|praise)$/;
 const TOLD = /^(?:trouble|news)$/;
 

@@ -24,6 +24,8 @@ export function nounPhraseAt(text: string): string {
   for (let i = 0; i < Math.min(words.length, LONGEST); i++) {
     const word = words[i];
     if (!word || !belongs(word, words, i)) break;
+    // "data entry a priority" is two things
+    if (i > 0 && word.tags.has('Determiner') && !JOINING.has(words[i - 1]?.text.toLowerCase() ?? '')) break;
     if (isNoun(word)) end = i + 1;
     if (/[,;:.!?)\n—–]/.test(word.post) || /[(]/.test(words[i + 1]?.pre ?? '')) break;
   }

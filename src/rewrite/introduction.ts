@@ -2,17 +2,17 @@ import { endsInNoun } from './grammar';
 import { workLine } from './work-line';
 
 const WHO =
-  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
+  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s|(?:\p{L}+ ){0,3}(?:student|engineer|developer|designer|nurse|teacher|accountant|graduate|fresher|manager|researcher)\b)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
 const WITH = /^(?:i|we) (?:work with|recruit) /i;
 const STUDIES =
   /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
 const HERE =
-  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:no|quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
+  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:no|free|trial|link|links|details|info|demo|click|price|prices|offer|sign|book|more|quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
-  /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back)\b)/iu;
+  /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back|iso|certified|licensed|insured|registered)\b)/iu;
 const TAIL =
-  /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|an? (?:proven|private|strong|large|growing|network|team|passion)|years|many)|and (?:i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
+  /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|an? (?:proven|private|strong|large|growing|network|team|passion)|years|many)|and (?:with|i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
 const PRAISING = String.raw`(?:leading|top[- ]producing|best[- ]selling|top[- ]rated|fast[- ]moving|well[- ]funded|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
 const PRAISE = new RegExp(String.raw`\b${PRAISING}`, 'giu');
 const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) ((?:${PRAISING})+)(?=(\p{L}))`, 'giu');
@@ -25,7 +25,7 @@ export function introduces(clause: string): boolean {
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
   const article =
-    /^(?:i'm|i am|im|we're|we are)\s+(?:an?|the|one|from|head|co-?founder|founder|part|\p{L}+ (?:from|at))\s/iu.test(
+    /^(?:i'm|i am|im|we're|we are)\s+(?:an?|the|one|from|head|co-?founder|founder|part|\p{L}+ (?:from|at)|(?:\p{L}+ ){0,3}(?:student|engineer|developer|designer|nurse|teacher|accountant|graduate|fresher|manager|researcher))\b/iu.test(
       plain,
     );
   return first === undefined || article || first !== first.toLowerCase();

@@ -36,6 +36,8 @@ export const OPENING_FRAMES = {
   thoughtOf: 'I thought of you because of [what you know of {theirs} work].',
   purpose: "I'm writing because [your reason, in one plain line].",
   purposeAsk: "What I'd like to ask is [your question, small enough to answer in a line].",
+  workDone: '[what you do for them, in one plain line].',
+  houseDoes: '[what it does and for whom, in one plain line].',
   hearMore: "If you'd like to hear more, just say, and if not, that's fine too.",
 
   aboutRole: "I'm writing about [the role, in a few words].",

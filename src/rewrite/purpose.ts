@@ -25,6 +25,19 @@ const AFTER_ROLE: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'fineEither'],
 ];
 
+/** Whom one works with says nothing of what one does for them. */
+const AFTER_CLIENTS: readonly [Lines, ...Lines[]] = [
+  ['workDone', 'thoughtOf', 'hearMore'],
+  ['workDone', 'thoughtOf', 'fineEither'],
+  ['thoughtOf', 'purposeAsk'],
+];
+
+const AFTER_HOUSE: readonly [Lines, ...Lines[]] = [
+  ['houseDoes', 'thoughtOf', 'hearMore'],
+  ['houseDoes', 'thoughtOf', 'fineEither'],
+  ['thoughtOf', 'purposeAsk'],
+];
+
 const AFTER_NAME: readonly [Lines, ...Lines[]] = [
   ['thoughtOf', 'purposeAsk'],
   ['sawWork', 'purposeAsk'],
@@ -37,14 +50,18 @@ const AFTER_NAME: readonly [Lines, ...Lines[]] = [
 export function purposeFor(material: Material, steps: readonly Step[], known: boolean): Step[] | null {
   const { theirs } = material.reading.person;
   const how = howIn(material);
-  if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
+  if (how !== '')
+    return [
+      ...reasonFor(theirs, steps),
+      add('ask', frame('askHow', { how })),
+      add('close', frame('ratherNot')),
+    ];
   if (known) {
-    const [why, ...rest] = pick(linesAfter(steps), material.turn);
-    return (speaksOfThem(steps) ? rest : [why, ...rest]).map((id) => add('close', frame(id, { theirs })));
+    const lines = withoutReason(pick(linesAfter(steps), material.turn), steps);
+    return lines.map((id) => add('close', frame(id, { theirs })));
   }
   if (!wantsSomething(material)) return null;
-  const [seen, ...wanted] = pick(UNSAID, material.turn);
-  const lines = speaksOfThem(steps) ? wanted : [seen, ...wanted];
+  const lines = withoutReason(pick(UNSAID, material.turn), steps);
   return lines.map((id) => add(CLOSES.has(id) ? 'close' : 'lead', frame(id, { theirs })));
 }
 
@@ -73,6 +90,17 @@ const UNSAID: readonly [Lines, ...Lines[]] = [
   ['stoodOut', 'purpose', 'noNeed'],
 ];
 
+/** Where what stays says already why this reader, no line of ours does. */
+function withoutReason(lines: Lines, steps: readonly Step[]): readonly Frame[] {
+  return speaksOfThem(steps) ? lines.filter((id) => !REASONS.has(id)) : lines;
+}
+
+/** A stranger who asks how one does a thing says first why one. */
+function reasonFor(theirs: string, steps: readonly Step[]): Step[] {
+  return speaksOfThem(steps) ? [] : [add('lead', frame('thoughtOf', { theirs }))];
+}
+
+const REASONS: ReadonlySet<Frame> = new Set(['thoughtOf', 'sawWork', 'stoodOut']);
 const CLOSES: ReadonlySet<Frame> = new Set(['fineEither', 'noNeed']);
 
 /** The same after something of the draft that stays; null where a question comes more naturally. */
@@ -81,7 +109,8 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
-  if (deed && !sayNoMore(steps)) return [add('close', frame('hearMore'))];
+  if (deed)
+    return [...(sayNoMore(steps) ? [add('lead', frame('workDone'))] : []), add('close', frame('hearMore'))];
   if (steps.some(({ action, text }) => action !== 'drop' && APPLIES.test(text)))
     return [add('lead', frame('purposeAsk'))];
   const all = material.reading.parts.filter(({ hook }) => hook === null).map(({ text }) => text);
@@ -91,7 +120,9 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
 }
 
 function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
-  return tellsDeed(steps) && !sayNoMore(steps) ? AFTER_OFFER : AFTER_NAME;
+  if (sayNoMore(steps)) return AFTER_CLIENTS;
+  if (namesOnly(steps)) return AFTER_HOUSE;
+  return tellsDeed(steps) ? AFTER_OFFER : AFTER_NAME;
 }
 
 /** What the author does or wants is said, and not only who they are. */
@@ -105,6 +136,14 @@ function sayNoMore(steps: readonly Step[]): boolean {
     ({ action, text }) => action !== 'drop' && /^(?:i|we) (?:work with|recruit) /i.test(text),
   );
 }
+
+/** "I represent Corvolis": a name says nothing of what it is. */
+function namesOnly(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && NAMES_ONLY.test(text));
+}
+
+const NAMES_ONLY =
+  /^(?:I|We|i|we)(?:['’]m|['’]re| am| are)? (?:represent|with|building|making|work(?:ing)? (?:on|at|for)|run|own|from) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)*\.?$/u;
 
 /** What stays says already why this reader. */
 function speaksOfThem(steps: readonly Step[]): boolean {

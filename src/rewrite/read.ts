@@ -92,6 +92,13 @@ const ON_WHAT =
 
 /** "your post" could be said to anybody; "your post on grain prices" could not. */
 function isParticular(hook: Hook, text: string): boolean {
+  if (
+    /\b(?:very|so|really|quite) (?:informative|engaging|insightful|interesting|useful|helpful)\b/i.test(
+      text,
+    ) &&
+    !hook.topic
+  )
+    return false;
   if (hook.topic || !OPEN_KINDS.has(hook.kind) || ON_WHAT.test(text)) return true;
   const words = text.split(/\s+/);
   return (

@@ -14,6 +14,12 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (isAgain(material)) return true;
   if (isBlankOnly(steps) || isWounded(steps, material) || isCold(steps)) return false;
   if (!/^(?:first-message|unknown)$/.test(material.verdict.stage)) return true;
+  if (
+    isToNobody(material) &&
+    !isAnchored(steps) &&
+    intentOf(material.reading.parts.map(({ text }) => text)) !== 'seek'
+  )
+    return false;
   if (!asksOrGives(steps) || isHelloOnly(steps) || (isForm(steps) && isPolite(material))) return false;
   if (tellsNeed(steps) || steps.some(({ action }) => action === 'offer')) return true;
   if (steps.some(({ action, text }) => action === 'ask' && /^What I'd like to ask is /.test(text)))
@@ -24,6 +30,16 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
   if (intent === 'recruit') return isSaid(steps);
   return (
     (isAnchored(steps) && !isHollow(steps)) || (intent === 'seek' ? isSaid(steps) : isCasual(steps, material))
+  );
+}
+
+/** "Dear Sir/Madam, I thought of you" */
+function isToNobody({ reading }: Material): boolean {
+  return (
+    reading.person.name === '' &&
+    /\b(?:sir ?\/ ?madam|sir or madam|hiring manager|valued \p{L}+|business owner)\b/iu.test(
+      reading.parts.find(({ place }) => place === 'greeting')?.text ?? '',
+    )
   );
 }
 

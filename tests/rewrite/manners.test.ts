@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { remedies } from '../../rules';
+import { judge } from '../../rules/judge';
+import { intentOf } from '../../src/rewrite/intent';
+import { made } from '../../src/rewrite/need-made';
+import { wantedRole } from '../../src/rewrite/need-seek';
+import { told } from '../../src/rewrite/need-told';
+import { planned } from '../../src/rewrite/rewrite';
+import { draftOf } from './draft';
+import type { Case } from './drafts';
+import { forced } from './forced';
+
+const textOf = (one: Case) => {
+  const draft = draftOf(one);
+  return planned(draft, forced(judge(draft, 'balanced')), { judge, remedies })?.rewrite.text ?? '';
+};
+
+describe('the reader', () => {
+  test('is spoken of as they are greeted', () => {
+    const text = textOf({
+      text: 'Hi Dr Okafor, we automate rotas for wards. Could I get 30 minutes with you on Monday?',
+      to: 'Ngozi Okafor',
+    });
+    expect(text).toContain("Dr Okafor's work");
+    expect(text).not.toContain('Ngozi');
+  });
+
+  test('is greeted, where a first message would begin with a line of ours', () => {
+    const text = 'Worth 15 minutes this week to see how we double bookings?';
+    expect(textOf({ text, to: 'Ngozi Okafor' })).toMatch(/^Hello Ngozi, /);
+    expect(textOf({ text })).not.toMatch(/^Hello/);
+    expect(textOf({ text, to: 'Ngozi Okafor', surface: 'x-message' })).not.toMatch(/^Hello/);
+  });
+
+  test('is greeted in two languages as the author does', () => {
+    const text = "Siobhán, a chara,\n\nI repair barns in Ennis. I'd want a yes by Wednesday. Give me a ring.";
+    expect(textOf({ text, to: 'Siobhán Keane' })).toMatch(/^Siobhán, a chara,\n\nI repair barns in Ennis\./);
+  });
+
+  test('is not said to have been spoken of where only a meeting was', () => {
+    const text =
+      'Bram, Pieter mentioned that he wrote to you recently to introduce my firm. We would welcome an hour on Monday.';
+    const rewritten = textOf({ text, to: 'Bram Smit' });
+    expect(rewritten).toContain('Pieter mentioned that he wrote to you recently');
+    expect(rewritten).not.toContain('Pieter mentioned you');
+  });
+});
+
+describe('kindness', () => {
+  test('to somebody unwell stays after their no', () => {
+    const text = textOf({
+      text: "oh no hope your wrist gets better soon!! mine's only a small one though, could you do it in an evening?",
+      theirs: "sorry, not right now, i'm booked until spring and my wrist is bad",
+      surface: 'x-message',
+    });
+    expect(text).toMatch(/^oh no hope your wrist gets better soon!! /);
+  });
+
+  test('in a joke about never again is not taken for a no', () => {
+    const text = textOf({
+      text: "haha see you at the start line then. how are the knees? btw i get a bonus if i bring one more to my saving club by tonight, you're in?",
+      theirs: 'lol, the half marathon broke me. never again (until next year)',
+      known: true,
+      surface: 'x-message',
+    });
+    expect(text).toBe('haha see you at the start line then. how are the knees?');
+  });
+
+  test('that takes up what they said with their no stays', () => {
+    const text = textOf({
+      text: "Thanks for getting back so quickly, Nils. Your tip about the Malmö group was kind, I've joined. Could we still do the demo? Say Monday at 3?",
+      theirs: "Thanks, not right now: there's a freeze. Try the Malmö group.",
+      to: 'Nils Ek',
+    });
+    expect(text).toContain("Your tip about the Malmö group was kind, I've joined.");
+  });
+
+  test('in advance goes with what it was for', () => {
+    const text = textOf({
+      text: "Dr Haddad, I am a physiotherapist in Amman and your paper on knees changed how I test my patients. Please write me a letter, it's due in nine days. Thank you for your precious time.",
+    });
+    expect(text).toContain('changed how I test my patients');
+    expect(text).not.toContain('precious');
+  });
+});
+
+describe('what stands in a draft', () => {
+  test('about a loss is no criticism of who wrote of it', () => {
+    const text = textOf({
+      text: 'Hi Noor, I saw your post about losing the apricots. We sell frost fans, 20% off. Free for 15 minutes on Tuesday?',
+      to: 'Noor Haddad',
+    });
+    expect(text).toContain('I saw your post about losing the apricots.');
+  });
+
+  test.each([
+    ["I'm looking for a summer internship where I can do real work", "I'd like to do a summer internship."],
+    ["I'm actively looking for internship opportunities", "I'd like to do an internship."],
+    ['I want to work', ''],
+  ])('of an internship is told as one: %s', (clause, line) => expect(wantedRole(clause)).toBe(line));
+
+  test('is not cut before the word that it needs', () => {
+    expect(made("we're building a booking system for choirs working in many towns")).toBe(
+      'We work on a booking system for choirs.',
+    );
+  });
+
+  test('says too little where it names no more than a platform', () => {
+    expect(told('We run a platform')).toBe('');
+  });
+
+  test('of another job is no recruiting', () => {
+    expect(intentOf(["I've another job asking for the same dates"])).toBe('other');
+    expect(intentOf(["you'd be a perfect fit for our Dental Hygienist position"])).toBe('recruit');
+  });
+});
