@@ -32,7 +32,7 @@ function isReply(text: string, sentence: readonly Part[], { material, steps }: P
   );
   if (before.some(({ part, action }) => action === 'drop' && !GREETS.test(part?.role ?? ''))) return false;
   const words = wordsIn(text);
-  if (words > REPLY_WORDS || TURNS.test(text) || !/[\p{L}.!…]$/u.test(text)) return false;
+  if (words < 2 || words > REPLY_WORDS || TURNS.test(text) || !/[\p{L}.!…]$/u.test(text)) return false;
   return words < FEWEST || !(TO_THEM.test(text) || WANTS.test(fold(text.replaceAll('’', "'"))));
 }
 

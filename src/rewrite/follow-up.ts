@@ -15,7 +15,7 @@ const WITH_TOPIC: Ways = [
 ];
 const WITHOUT: Ways = [['mayHelp', 'noAnswer'], ['wheneverSuits'], ['news', 'noNeed']];
 const NAMELESS: Ways = [['wheneverSuits'], ['noAnswerHere']];
-const LAST: Ways = [['wheneverSuits'], ['noAnswerHere']];
+const LAST: Ways = [['wheneverSuits'], ['noAnswerHere'], ['wheneverYou']];
 
 /** How a message ends to somebody who has not answered: once, with something of use or a kind end; after that, with a kind end. */
 export function followUp({ draft, reading, turn, wayOut }: Material, steps: readonly Step[]): Step[] {
@@ -30,7 +30,7 @@ export function followUp({ draft, reading, turn, wayOut }: Material, steps: read
     return [add('lead', news), add('close', frame('noAnswer'))];
   }
   if (stayingBody(steps).length > 0)
-    return [add('close', frame(pick(['wheneverSuits', 'noAnswerHere'], turn)))];
+    return [add('close', frame(pick(['noNeed', 'wheneverSuits', 'noAnswerHere'], turn)))];
   const once = (draft.conversation.unanswered ?? 1) <= 1;
   const greeted = reading.parts.some(({ place }) => place === 'greeting');
   const ways = once ? (topic !== '' ? WITH_TOPIC : greeted ? WITHOUT : NAMELESS) : LAST;

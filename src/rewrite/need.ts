@@ -30,7 +30,7 @@ export function isNeed(clause: string): boolean {
 }
 
 const SAID =
-  /^(?:(?:i|we) work (?:on|in|with) (?!.* (?:who|to|w\/) )[^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for|do an?(?= (?:[\p{L}-]+ ){0,2}internship)) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) (?!any\b|all\b|the\b|that\b|this\b|it\b|my\b|our\b|exactly\b)[^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing about an? [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/iu;
+  /^(?:(?:i|we) work (?:on|in|with) (?!.* (?:who|to|w\/|like yours?) ?)[^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for|do an?(?= (?:[\p{L}-]+ ){0,2}internship)) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) (?!any\b|all\b|the\b|that\b|this\b|it\b|my\b|our\b|exactly\b)[^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing about an? [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/iu;
 
 function said(clause: string): string {
   const line = `${clause.replace(/[.!\s]+$/, '')}.`;

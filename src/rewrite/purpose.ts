@@ -109,8 +109,11 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
-  if (deed)
-    return [...(sayNoMore(steps) ? [add('lead', frame('workDone'))] : []), add('close', frame('hearMore'))];
+  if (deed) {
+    const done = sayNoMore(steps) ? [add('lead', frame('workDone'))] : [];
+    const does = namesOnly(steps) ? [add('lead', frame('houseDoes'))] : [];
+    return [...done, ...does, add('close', frame('hearMore'))];
+  }
   if (steps.some(({ action, text }) => action !== 'drop' && APPLIES.test(text)))
     return [add('lead', frame('purposeAsk'))];
   const all = material.reading.parts.filter(({ hook }) => hook === null).map(({ text }) => text);
@@ -143,7 +146,7 @@ function namesOnly(steps: readonly Step[]): boolean {
 }
 
 const NAMES_ONLY =
-  /^(?:I|We|i|we)(?:['’]m|['’]re| am| are)? (?:represent|with|building|making|work(?:ing)? (?:on|at|for)|run|own|from) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)*\.?$/u;
+  /^(?:I|We|i|we)(?:['’]m|['’]re| am| are)? (?:represent|with|building|making|work(?:ing)? (?:on|at|for)|run|own|from) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)*(?<!ing|ery|s)\.?$/u;
 
 /** What stays says already why this reader. */
 function speaksOfThem(steps: readonly Step[]): boolean {

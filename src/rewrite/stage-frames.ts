@@ -10,6 +10,7 @@ export const STAGE_FRAMES = {
   fineEither: "If it's not for you, that's fine too.",
   leaveTopic: "No answer needed, and I won't write about {topic} again.",
   wheneverSuits: "If now isn't the time, that's fine. I'd be glad to hear from you whenever it suits you.",
+  wheneverYou: "If now isn't the time, that's fine. You're welcome to write whenever it suits you.",
   noAnswerHere: "If now isn't the time, that's fine, and I won't keep writing.",
 
   thanksForTelling: "Thanks for telling me, and I'll leave it there.",
