@@ -52,9 +52,9 @@ function lived(folded: string): boolean {
   return STORY.test(folded) && !WANTS.test(folded) && !DONE_FOR_THEM.test(folded);
 }
 
-/** Goods and services, one after the other. */
+/** Goods and services, one after the other, and what praises them. */
 const LISTS =
-  /\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
+  /\b(?:leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
 /** Something that has happened since. */
 const NEWS =
   /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
