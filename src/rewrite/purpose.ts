@@ -136,7 +136,8 @@ export function tellsDeed(steps: readonly Step[]): boolean {
 /** "We work with coaches": there is nothing yet to hear more of. */
 function sayNoMore(steps: readonly Step[]): boolean {
   return steps.some(
-    ({ action, text }) => action !== 'drop' && /^(?:i|we) (?:work with|recruit) /i.test(text),
+    ({ action, text }) =>
+      action !== 'drop' && /^(?:i|we) (?:work with|recruit) (?!.*\b(?:to|on|who|so)\b)/i.test(text),
   );
 }
 
