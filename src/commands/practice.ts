@@ -12,12 +12,12 @@ import { PRACTICE } from '../../tests/pages/serve';
 
 const PITCH = [
   'Hi Maya,',
-  'We help schools like yours cut costs by 40%, it is the opportunity of a lifetime. Can we hop on a quick call this week?',
+  'I loved your post on the wheel class. We help schools like yours cut costs by 40%, it is the opportunity of a lifetime. Can we hop on a quick call this week?',
   'Sam',
 ];
 
-/** What somebody who knows Maya's work might put into a blank. */
-const FILLING = 'what you wrote about the wheel class';
+/** What somebody might put into the blank of the rewrite. */
+const FILLING = 'We plan their timetables with the teachers';
 
 const SCHEMES = ['light', 'dark'] as const;
 

@@ -56,7 +56,7 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
   const reading = readDraft(draft);
   if (!reading || (!isAgain({ reading }) && isWithout(draft, verdict))) return null;
   if (isLeft(reading, verdict) && passes(draft.text, draft, tools))
-    return { plan: asItIs(reading, verdict), rewrite: { text: draft.text, blanks: blanksOf(draft.text) } };
+    return plannedAs(asItIs(reading, verdict), draft.text);
   const { remedies, offers = [] } = tools;
   const turn = seedOf(draft.text) + (choice.turn ?? 0);
   const asking = (choice.turn ?? 0) % 3 > 0;
@@ -75,7 +75,9 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
     )
       continue;
     tried.add(text);
-    if (passes(text, draft, tools) && isSettled(text, material)) return withRestored(way, plan, tools);
+    if (passes(text, draft, tools) && isSettled(text, material))
+      // what is asked to be short takes nothing back
+      return choice.from ? plannedAs(plan, text) : withRestored(way, plan, tools);
   }
   return null;
 }
@@ -83,8 +85,11 @@ function firstThatPasses(draft: Draft, verdict: Verdict, tools: Tools, choice: C
 /** The plan with what can come back into it. */
 function withRestored(way: Way, plan: Plan, tools: Tools): Planned {
   const whole = restored(way, plan, tools);
-  const text = write(whole, way.material.reading.voice);
-  return { plan: whole, rewrite: { text, blanks: blanksOf(text) } };
+  return plannedAs(whole, write(whole, way.material.reading.voice));
+}
+
+function plannedAs(plan: Plan, text: string): Planned {
+  return { plan, rewrite: { text, blanks: blanksOf(text) } };
 }
 
 /** A text with a line of ours, a kind way out, or an answer in it, in which nothing was found: there is nothing to mend. */
