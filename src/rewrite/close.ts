@@ -48,7 +48,8 @@ const PRAISED =
 function firstReply(theirs: Theirs, material: Material, steps: readonly Step[]): Step[] | null {
   const { draft, turn } = material;
   if (theirs.kind === 'question') return answer(theirs, material, steps);
-  if (isAnswered(stayingBody(steps).map(({ part }) => part))) return [];
+  const stayed = stayingBody(steps).map(({ part }) => part);
+  if (isAnswered(stayed) || (isTaken(stayed) && PARTS.test(draft.conversation.theirLast ?? ''))) return [];
   if (stayingBody(steps).some(({ part: { role } }) => role === 'question' || role === 'reason')) return null;
   if (PRAISED.test(draft.conversation.theirLast ?? '') && isThanked(steps))
     return [add('ask', frame('theirPart'))];

@@ -7,7 +7,7 @@ const WITH = /^(?:i|we) (?:work with|recruit) /i;
 const STUDIES =
   /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
 const HERE =
-  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:no|free|trial|link|links|details|info|demo|click|price|prices|offer|sign|book|more|quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
+  /^(?:(?:a|an|just a|just an|another|fellow|\d\+? years?) )*(?!(?:as|attached|below|no|free|trial|link|links|details|info|demo|click|price|prices|offer|sign|book|more|quick|new|so|i|we|you|it|just|very|not|only|nothing|still|always|long|first|always)\b)(?!(?:\p{L}+ )*(?:since|ur|you|youre) )(?:[\p{L}+#./-]+ ){1,4}here\b(?! (?:to|for|in case|are|is)\b)/iu;
 const NAMED = /^(?:this is|it's|i'm|i am|im|we're|we are)\s+(\p{L})/iu;
 const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back|iso|certified|licensed|insured|registered)\b)/iu;
@@ -21,6 +21,7 @@ const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) ((?:${PRAISING})+)(?=(\
 export function introduces(clause: string): boolean {
   const plain = clause.replaceAll('’', "'");
   if (studies(plain) || HERE.test(plain)) return true;
+  if (/\bbasis\b/i.test(plain)) return false;
   if (WITH.test(plain)) return workLine(clause) !== '';
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
@@ -43,7 +44,7 @@ export function plainIntroduction(clause: string): string {
   const opening =
     /^(?:my name is|myself|i'm|i am|im|this is|it's)\s+\p{L}+,\s/iu.exec(clause.replaceAll('’', "'"))?.[0]
       .length ?? 0;
-  const rest = clause.slice(opening).replace(/\s*\([^()]*\)/g, '');
+  const rest = clause.slice(opening).replace(/\s*\([^()]*\)|\s*\p{Extended_Pictographic}\ufe0f?/gu, '');
   const tail = TAIL.exec(rest.replaceAll('’', "'"));
   const whole = clause.slice(0, opening) + (tail ? rest.slice(0, tail.index) : rest);
   // "with a colourful, whimsical style" says nothing without its noun

@@ -1,4 +1,5 @@
 import { type Intent, isNameless, jobWord } from './intent';
+import { introduces, plainIntroduction } from './introduction';
 import { field } from './need-field';
 import { needFrame } from './need-frames';
 import { made, organised, writesFor } from './need-made';
@@ -18,9 +19,15 @@ export function needsIn(clauses: readonly string[], intent: Intent): string[] {
   const read =
     intent === 'seek'
       ? [said, between, workplace, wantedRole, told]
-      : [said, writesFor, organised, made, told, workLine, field];
+      : [said, writesFor, organised, made, told, workLine, introduced, field];
   const found = read.flatMap((each) => plain.map(each).filter((line) => line !== ''));
   return [...new Set(found)];
+}
+
+/** Who the author is, in a plain line. */
+function introduced(clause: string): string {
+  const line = introduces(clause) ? plainIntroduction(clause) : '';
+  return line === '' ? '' : `${line}.`;
 }
 
 /** True when a clause is no more than such a line. */
@@ -30,7 +37,7 @@ export function isNeed(clause: string): boolean {
 }
 
 const SAID =
-  /^(?:(?:i|we) work (?:on|in|with) (?!.* (?:who|to|w\/|like yours?) ?)[^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for|do an?(?= (?:[\p{L}-]+ ){0,2}internship)) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) (?!any\b|all\b|the\b|that\b|this\b|it\b|my\b|our\b|exactly\b)[^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing about an? [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/iu;
+  /^(?:(?:i|we) work (?:on|in|with) (?!.* (?:who|to|w\/|like yours?|basis) ?)[^;:!?$€£%]{3,80}|(?:i'd|i would) like to (?:work (?:in|as|at)|write for|do an?(?= (?:[\p{L}-]+ ){0,2}internship)) [^,;:!?$€£%]{2,60}|i (?:write|produce|make|design|edit|photograph|film|paint|draw|illustrate|compose|bake|brew|translate|print|repair) (?!any\b|all\b|the\b|that\b|this\b|it\b|my\b|our\b|exactly\b)[^;:!?\d$€£%]{3,70}|(?:i'm|i am) (?:organi[sz]ing|hosting|putting together|researching) [^;:!?$€£%]{3,80}|(?:i'm|i am) writing about an? [^;:!?$€£%]{3,60}|(?:i'm|i am) between jobs(?: at the moment)?)\.$/iu;
 
 function said(clause: string): string {
   const line = `${clause.replace(/[.!\s]+$/, '')}.`;

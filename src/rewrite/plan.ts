@@ -27,7 +27,7 @@ export function planFor(material: Material, severity: Severity): Plan {
 /** A first message that would begin with a line of ours, or with who the author is, greets its reader where their name is known; on X nobody waits for that. */
 function greeted(steps: readonly Step[], { draft, reading, verdict }: Material): readonly Step[] {
   const first = steps.find(({ action }) => action !== 'drop');
-  const begins = first !== undefined && (first.part === null || first.part.role === 'introduction');
+  const begins = first?.part === null || first?.part.role === 'introduction' || first?.action === 'trim';
   const isBare =
     reading.person.name !== '' &&
     reading.parts[0]?.place !== 'greeting' &&

@@ -62,6 +62,7 @@ export const PRESSING: readonly RolePattern[] = [
   [
     'ask',
     anyOf(
+      String.raw`^(?:and |also,? |so )?if (?:you|u) (?:can|could|would)\b|\bsub(?:scribe)? to my\b`,
       String.raw`\b(?:monday|tuesday|wednesday|thursday|friday|next week|this week|tomorrow|sometime|tonight)\b.{0,30}\?`,
       String.raw`\b(?:in|round|around) (?:the neighbou?rhood|your way|your neck of the woods|your area|the area)\b`,
       String.raw`^(?:and |then )?(?:you|u)(?:'ll| will| must| have to) (?:correct|review|send|give|help|teach|write|get|introduce|put|read|share|sign|pay|make|call|join|forward|post|support)\b`,

@@ -125,8 +125,14 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
 function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
   if (sayNoMore(steps)) return AFTER_CLIENTS;
   if (namesOnly(steps)) return AFTER_HOUSE;
-  return tellsDeed(steps) ? AFTER_OFFER : AFTER_NAME;
+  return tellsDeed(steps) && !steps.some(({ action, text }) => action !== 'drop' && HOSTS.test(text))
+    ? AFTER_OFFER
+    : AFTER_NAME;
 }
+
+/** Who hosts has nothing yet to tell more of: they want somebody there. */
+const HOSTS =
+  /^(?:i|we)(?:['’]m|['’]re| am| are)? (?:host|organi[sz]|putting together|run(?:ning)? (?:a|the) (?:\p{L}+ )?(?:podcast|event|conference|show|meetup))/iu;
 
 /** What the author does or wants is said, and not only who they are. */
 export function tellsDeed(steps: readonly Step[]): boolean {

@@ -63,10 +63,14 @@ function roleIn(text: string, hook: Hook | null, asked: boolean): Role {
   if (hook?.kind === 'third-person' || (hook?.kind === 'shared' && MET.test(text))) return 'reason';
   const folded = fold(text.replaceAll('’', "'")).replace(/\s+/g, ' ');
   if (WONDERS.test(folded)) return 'question';
+  if (MEETS.test(folded)) return 'thanks';
   if (introduces(text) || isNeed(text)) return 'introduction';
   return roleOf(folded, hook !== null && isParticular(hook, text), asked);
 }
 
+/** "Great meeting you too" */
+const MEETS =
+  /^(?:it was |so )?(?:great|nice|lovely|good|fun) (?:meeting|to meet|catching up with|seeing|to see) you(?: too| as well)?\b(?! and\b)/;
 /** Where the two have met. */
 const MET =
   /^(?:we|We)(?: both)? (?:met|spoke|talked|chatted|sat|worked|studied|trained|served|played|sang)\b(?!.*\b(?:discuss|clients?|customers?|if|would|could|should)\b)/;

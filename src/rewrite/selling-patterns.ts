@@ -12,6 +12,7 @@ export const SELLING: readonly RolePattern[] = [
   [
     'pitch',
     anyOf(
+      String.raw`^(?!(?:this|that|it|he|she|what|who|here|there|my|our|your|his|her|the|life|time|one|everyone)\b)[a-zß-ÿ0-9.]+ (?:is an?|helps|enriches|automates|tracks|writes|does)\b.*\b(?:platform|tool|app|software|solution|system|suite|crm|plugin|service|crm)\b`,
       String.raw`\b(?:we|we've|we're|we'd|we'll|i|i've|i'm|i'd|my (?:team|company|agency|firm|client|boss|cousin|friend|founder)|our (?:team|company|founder|engineers|experts))\b(?: (?:have|are|currently|also|can|could|would|just|now|recently|only|already|actually|basically|mainly|typically|usually|specifically|really|do|did|will|am|to|been|love|get|got))* (?:${SELL})\b`,
       String.raw`\b(?:i|we) (?:also |only |mainly )?(?:do|sell|offer) (?!not\b|n't|that\b|it\b|this\b|so\b|understand|know|think|love|hope|like|have|want|appreciate|believe|see|agree|remember|wonder|my\b|the same|my best)[a-z]`,
       String.raw`^(?:have|found|made|spotted|noticed|listed|counted)\b.{0,60}\b(?:for (?:you|u)|improvements?|errors|mistakes|issues|bugs|suggestions)\b`,

@@ -43,8 +43,11 @@ export function stepByRole(part: Part, context: Context): Step {
 function isIntroduced({ text }: Part, { verdict: { stage }, draft }: Material): boolean {
   if (stage === 'public') return false;
   if (/^(?:first-message|unknown)$/.test(stage)) return true;
-  return !isNeed(text) && readTheirs(draft.conversation.theirLast ?? '').kind !== 'question';
+  const theirs = draft.conversation.theirLast ?? '';
+  return WHO_ARE_YOU.test(theirs) || (!isNeed(text) && readTheirs(theirs).kind !== 'question');
 }
+
+const WHO_ARE_YOU = /\b(?:know each other|who (?:are|is)|have we met|do i know|where do i know)\b/i;
 
 function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
   if (verdict.stage === 'no-reply-yet' && COMPLAINS.test(part.text)) return drop(part);
@@ -54,7 +57,7 @@ function reasoned(part: Part, { verdict }: Material, declined: boolean): Step {
 }
 
 const PRESSES =
-  /\b(?:we|i)(?:['’]d| would)? (?:just |only |really )?need\b|^(?:also )?(?:kindly|please|pls|plz)\b|\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
+  /\byou should\b|\b(?:we|i)(?:['’]d| would)? (?:just |only |really )?need\b|^(?:also )?(?:kindly|please|pls|plz)\b|\byou(?:['’]ve| have)? (?:got to|gotta|have to|need to|must|can still)\b/i;
 /** What the reader has not given yet, or what the author gains by it, is no reason of the reader's. */
 const GAINS =
   /^your (?:kind |valuable |active |valued |generous )?(?:participation|contribution|support|input|response|responses|cooperation|help|donation|vote|feedback|answers?|attendance|presence|referral|signature|assistance|involvement|review)\b(?!.{0,30}\b(?:was|were|meant|helped|made|got|has|have|on|to the|at|in the|with the)\b)|\b(?:valuable|important|crucial|helpful|essential|vital|beneficial|useful|good|great|invaluable) (?:for|to) (?:me|us|my|our)\b/i;
@@ -89,7 +92,7 @@ const FOR_NOTHING =
 
 /** After a no the kind word stays, without what presses on behind it. */
 function graceful(part: Part): Step {
-  if (!GRACIOUS.test(part.text) || part.text.includes('?')) return drop(part);
+  if (!GRACIOUS.test(part.text) || part.text.includes('?') || DIGS.test(part.text)) return drop(part);
   const [head = '', ...rest] = part.text.split(/,\s+/);
   const before = part.text.split(/,? (?:but|though) /i)[0] ?? '';
   if (before !== part.text) return { action: 'trim', part, text: `${before}.` };
@@ -97,6 +100,10 @@ function graceful(part: Part): Step {
     return withoutBut(part);
   return GRACIOUS.test(rest.join(' ')) ? withoutBut(part) : { action: 'trim', part, text: `${head}.` };
 }
+
+/** "I appreciate that you may not see the value of it" */
+const DIGS =
+  /\bpersonally\b|\b(?:not|n['’]t) (?:\p{L}+ )?(?:see|understand|realise|realize|know)\b|\bvalue of\b/iu;
 
 /** "I understand, but..." */
 function withoutBut(part: Part): Step {

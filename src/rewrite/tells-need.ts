@@ -1,4 +1,4 @@
-import { studies } from './introduction';
+import { introduces, studies } from './introduction';
 import { isNeed } from './need';
 import type { Step } from './step';
 import { workLine } from './work-line';
@@ -12,6 +12,7 @@ export function tellsNeed(steps: readonly Step[]): boolean {
       (isNeed(text) ||
         workLine(text) !== '' ||
         studies(text) ||
+        (part === null && introduces(text)) ||
         (part?.role === 'introduction' && TELLS.test(text))),
   );
 }

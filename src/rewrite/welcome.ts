@@ -22,9 +22,12 @@ export function isWelcome(text: string, sentence: readonly Part[], { material, s
   if (words > LONGEST) return false;
   switch (stage) {
     case 'after-no':
-      return SORRY.test(folded) || ((RESPECTS.test(folded) || OWNS.test(folded)) && !WANTS.test(folded));
+      return (
+        SORRY.test(folded) ||
+        ((RESPECTS.test(folded) || OWNS.test(folded)) && !WANTS.test(folded) && !DIGS.test(folded))
+      );
     case 'no-reply-yet':
-      return NEWS.test(folded) || REMINDS.test(folded);
+      return (NEWS.test(folded) && !PROVES.test(folded)) || REMINDS.test(folded);
     case 'first-reply':
       return saw(text, folded);
     case 'first-message':
@@ -54,10 +57,12 @@ function lived(folded: string): boolean {
 
 /** Goods and services, one after the other, and what praises them. */
 const LISTS =
-  /\b(?:leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
+  /\b(?:fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
 /** Something that has happened since. */
 const NEWS =
   /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
+/** News that is there to sell. */
+const PROVES = /\b(?:onboarded|signed|saved|saving|customers|clients|roi|hours a|per cent)\b|%/;
 /** What was written before, by what it was about. */
 const REMINDS = /^(?:i|we) (?:wrote|messaged|reached out|emailed|sent you).* about (?!my |our )\S+ \S+ \S+/;
 /** "I spent six years in A&E in Derby, so I've seen discharge letters go wrong." */
@@ -79,6 +84,7 @@ const RESPECTS =
 /** Takes up what they said with their no. */
 const OWNS =
   /\byou(?:'re| are) right\b|\b(?:good (?:spot|point|shout|idea)|my bad|mortified|oops|fair point|good to know|noted|i've joined)\b|^your (?:tip|advice|note|point|suggestion|idea)\b/;
+const DIGS = /\bpersonally\b|\bvalue of\b/;
 const AGAIN = /^it's been (?:a while|ages|too long|some time|years)\W*$/;
 /** What the two have in common. */
 const BOTH = /\bwe (?:both|share)\b/;

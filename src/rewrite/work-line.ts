@@ -47,7 +47,7 @@ const PLAIN =
   /^(?:small|local|big|new|b2b|b2c|similar|like-minded|medium|mid-sized|mid|sized|large|young|independent|fellow|modern|different|early-stage|early|stage|scale|enterprise|online|private|these|certain|such|good|real|own)$/i;
 
 function isMany(word: string): boolean {
-  return /[\p{Ll}\p{Lu}]{2}[^sui'’]s$/u.test(word) || /^[A-Z]{2,4}s$/.test(word);
+  return (/[\p{Ll}\p{Lu}]{2}[^sui'’]s$/u.test(word) && !/ics$/.test(word)) || /^[A-Z]{2,4}s$/.test(word);
 }
 
 function placeAfter(text: string, last: string): string {

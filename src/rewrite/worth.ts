@@ -37,7 +37,7 @@ export function isWorthSending(steps: readonly Step[], material: Material): bool
 function isToNobody({ reading }: Material): boolean {
   return (
     reading.person.name === '' &&
-    /\b(?:sir ?\/ ?madam|sir or madam|hiring manager|valued \p{L}+|business owner)\b/iu.test(
+    /\b(?:sir ?\/ ?madam|sir or madam|valued \p{L}+|business owner|professional|(?:hiring|purchasing|procurement|sales|marketing|hr|export|import) (?:manager|director|team|department|head))\b/iu.test(
       reading.parts.find(({ place }) => place === 'greeting')?.text ?? '',
     )
   );
