@@ -1,11 +1,12 @@
 import type { Draft } from '../core/types';
+import { tellsDeed } from './deed';
 import { frame } from './frames';
 import { goneFrom } from './gone';
 import { told } from './need-told';
 import { offerFor } from './offer';
 import { opened } from './opened';
 import { pick } from './pick';
-import { purposeAfter, tellsDeed } from './purpose';
+import { purposeAfter } from './purpose';
 import { type Ending, questionFrom, questionFromAsk } from './question';
 import type { Part } from './read';
 import { add, type Material, type Severity, type Step, stayingBody } from './step';

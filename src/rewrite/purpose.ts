@@ -1,47 +1,14 @@
 import { askHow } from './ask-how';
+import { namesOnly, saysWithWhom, tellsDeed } from './deed';
 import { type Frame, frame } from './frames';
 import { intentOf, isNameless } from './intent';
-import { isNeed } from './need';
 import { needFrame } from './need-frames';
 import { pick } from './pick';
 import type { Part } from './read';
 import { isSeen, isTie } from './seen';
 import { isMild } from './stays';
 import { add, type Material, type Step, stayingBody } from './step';
-import { workLine } from './work-line';
-
-/** What is said to be wanted, as the author's own line or as one to fill in, and a way to leave it. */
-type Lines = readonly [Frame, ...Frame[]];
-const AFTER_OFFER: readonly [Lines, ...Lines[]] = [
-  ['thoughtOf', 'hearMore'],
-  // more often than a question: it leaves less to fill in
-  ['thoughtOf', 'hearMore'],
-  ['thoughtOf', 'purposeAsk'],
-];
-
-/** A role is something that is or is not for somebody. */
-const AFTER_ROLE: readonly [Lines, ...Lines[]] = [
-  ['thoughtOf', 'hearMore'],
-  ['thoughtOf', 'fineEither'],
-];
-
-/** Whom one works with says nothing of what one does for them. */
-const AFTER_CLIENTS: readonly [Lines, ...Lines[]] = [
-  ['workDone', 'thoughtOf', 'hearMore'],
-  ['workDone', 'thoughtOf', 'fineEither'],
-  ['thoughtOf', 'purposeAsk'],
-];
-
-const AFTER_HOUSE: readonly [Lines, ...Lines[]] = [
-  ['houseDoes', 'thoughtOf', 'hearMore'],
-  ['houseDoes', 'thoughtOf', 'fineEither'],
-  ['thoughtOf', 'purposeAsk'],
-];
-
-const AFTER_NAME: readonly [Lines, ...Lines[]] = [
-  ['thoughtOf', 'purposeAsk'],
-  ['sawWork', 'purposeAsk'],
-];
+import { AFTER_ROLE, type Lines, linesAfter, UNSAID } from './wanted-lines';
 
 /**
  * How a first message ends whose author wants something: after a line that says what, why this reader, and that a no is fine;
@@ -82,14 +49,6 @@ export function recruits({ reading, turn, draft, need }: Material, job: string):
 const JOB =
   /\b(?:roles?|jobs?|positions?|vacanc\p{L}+|hiring|cv|candidates?|resume|recruit\p{L}*|contract)\b/iu;
 
-/** Where no line of the draft says what is wanted: what was seen, and a line to fill in. */
-const UNSAID: readonly [Lines, ...Lines[]] = [
-  ['sawWork', 'purpose', 'fineEither'],
-  ['sawWork', 'purposeAsk'],
-  ['thoughtOf', 'purposeAsk'],
-  ['stoodOut', 'purpose', 'noNeed'],
-];
-
 /** Where what stays says already why this reader, no line of ours does. */
 function withoutReason(lines: Lines, steps: readonly Step[]): readonly Frame[] {
   return speaksOfThem(steps) ? lines.filter((id) => !REASONS.has(id)) : lines;
@@ -110,7 +69,7 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
   if (deed) {
-    const done = sayNoMore(steps) ? [add('lead', frame('workDone'))] : [];
+    const done = saysWithWhom(steps) ? [add('lead', frame('workDone'))] : [];
     const does = namesOnly(steps) ? [add('lead', frame('houseDoes'))] : [];
     return [...done, ...does, add('close', frame('hearMore'))];
   }
@@ -121,39 +80,6 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
     intentOf(all) === 'recruit' && JOB.test(material.draft.text) ? frame('aboutRole') : frame('purpose');
   return [add('lead', line), add('close', frame('fineEither'))];
 }
-
-function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
-  if (sayNoMore(steps)) return AFTER_CLIENTS;
-  if (namesOnly(steps)) return AFTER_HOUSE;
-  return tellsDeed(steps) && !steps.some(({ action, text }) => action !== 'drop' && HOSTS.test(text))
-    ? AFTER_OFFER
-    : AFTER_NAME;
-}
-
-/** Who hosts has nothing yet to tell more of: they want somebody there. */
-const HOSTS =
-  /^(?:i|we)(?:['’]m|['’]re| am| are)? (?:host|organi[sz]|putting together|run(?:ning)? (?:a|the) (?:\p{L}+ )?(?:podcast|event|conference|show|meetup))/iu;
-
-/** What the author does or wants is said, and not only who they are. */
-export function tellsDeed(steps: readonly Step[]): boolean {
-  return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
-}
-
-/** "We work with coaches": there is nothing yet to hear more of. */
-function sayNoMore(steps: readonly Step[]): boolean {
-  return steps.some(
-    ({ action, text }) =>
-      action !== 'drop' && /^(?:i|we) (?:work with|recruit) (?!.*\b(?:to|on|who|so)\b)/i.test(text),
-  );
-}
-
-/** "I represent Corvolis": a name says nothing of what it is. */
-function namesOnly(steps: readonly Step[]): boolean {
-  return steps.some(({ action, text }) => action !== 'drop' && NAMES_ONLY.test(text));
-}
-
-const NAMES_ONLY =
-  /^(?:I|We|i|we)(?:['’]m|['’]re| am| are)? (?:represent|with|building|making|work(?:ing)? (?:on|at|for)|run|own|from) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)*(?<!ing|ery|s)\.?$/u;
 
 /** What stays says already why this reader. */
 function speaksOfThem(steps: readonly Step[]): boolean {

@@ -4,15 +4,9 @@ import { type Plan, planFor } from './plan';
 import type { Part } from './read';
 import type { Tools } from './rewrite';
 import { sentencesOf } from './sentences';
-import type { Material, Severity } from './step';
+import type { Way } from './ways';
 import { isWorthSending } from './worth';
 import { write } from './write';
-
-/** What a plan is made from, and how much it lets go. */
-export interface Way {
-  readonly material: Material;
-  readonly severity: Severity;
-}
 
 /**
  * The plan with those fine sentences back in it, word for word, that were let go with what stood round them: what was seen of the reader's,

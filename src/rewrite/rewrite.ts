@@ -1,15 +1,13 @@
 import type { Draft, Judge, Remedy, Rewrite, Verdict } from '../core/types';
-import { intentOf } from './intent';
-import { needsIn } from './need';
-import { told } from './need-told';
 import { blanksOf, passes } from './passes';
 import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
-import { type Part, type Reading, readDraft } from './read';
-import { restored, type Way } from './restored';
-import { type Role, UNWELCOME } from './role';
-import { keep, type Material, SEVERITIES, type Severity } from './step';
+import { type Reading, readDraft } from './read';
+import { restored } from './restored';
+import { UNWELCOME } from './role';
+import { keep, type Material, type Severity } from './step';
 import { wayOutIn, wayOutParts } from './way-out';
+import { type Way, waysFor } from './ways';
 import { isAgain, isWorthSending } from './worth';
 import { isWorthless } from './worthless';
 import { write } from './write';
@@ -108,45 +106,6 @@ function asItIs({ parts }: Reading, { stage }: Verdict): Plan {
 function isWithout({ surface, text }: Draft, { stage, findings }: Verdict): boolean {
   if (/-post$/.test(surface) || findings.some(({ rule }) => rule === 'threat')) return true;
   return stage !== 'after-no' && isWorthless(text);
-}
-
-/** So many questions are tried before something that is fine is let go. */
-const QUESTIONS = 5;
-
-/** Ways to plan, from the one that keeps most: first with other questions, then without one piece, then with less. */
-function* waysFor(material: Material, from: Severity): Generator<Way> {
-  if (material.wayOut !== '') yield* waysWith(material, from);
-  yield* waysWith({ ...material, wayOut: '' }, from);
-}
-
-function* waysWith(material: Material, from: Severity): Generator<Way> {
-  for (const severity of SEVERITIES.slice(from)) {
-    for (const need of needsOf(material, severity))
-      for (let more = 0; more < QUESTIONS; more++)
-        yield { material: { ...material, need, turn: material.turn + more }, severity };
-    if (severity > 0) continue;
-    const [need = null] = needsOf(material, severity);
-    for (const without of leastFirst(material)) yield { material: { ...material, need, without }, severity };
-  }
-}
-
-/** The lines that may say the need, the best first; at the end, none. */
-function needsOf({ reading }: Material, severity: Severity): (string | null)[] {
-  if (severity > 2) return [null];
-  const clauses = reading.parts
-    .filter(({ place, own, hook }) => place === 'body' && !own && hook === null)
-    .map(({ text }) => text);
-  return [...needsIn(clauses, intentOf(clauses)).slice(0, NEEDS), null];
-}
-
-const NEEDS = 3;
-
-const LEAST: readonly Role[] = ['wish', 'plain', 'compliment', 'thanks', 'introduction', 'question'];
-
-function leastFirst({ reading }: Material): Part[] {
-  const last = reading.parts.filter(({ place, own }) => place === 'body' && !own).toReversed();
-  const sold = last.filter(({ role, text }) => UNWELCOME.has(role) && told(text) !== '');
-  return [...sold, ...LEAST.flatMap((role) => last.filter((part) => part.role === role))];
 }
 
 /** The draft itself, though something was found in it. */

@@ -1,0 +1,32 @@
+import { isNeed } from './need';
+import type { Step } from './step';
+import { workLine } from './work-line';
+
+/** What the author does or wants is said, and not only who they are. */
+export function tellsDeed(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
+}
+
+/** "We work with coaches": there is nothing yet to hear more of. */
+export function saysWithWhom(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ action, text }) =>
+      action !== 'drop' && /^(?:i|we) (?:work with|recruit) (?!.*\b(?:to|on|who|so)\b)/i.test(text),
+  );
+}
+
+/** "I represent Corvolis": a name says nothing of what it is. */
+export function namesOnly(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && NAMES_ONLY.test(text));
+}
+
+const NAMES_ONLY =
+  /^(?:I|We|i|we)(?:['’]m|['’]re| am| are)? (?:represent|with|building|making|work(?:ing)? (?:on|at|for)|run|own|from) \p{Lu}[\p{L}\d&.-]*(?: \p{Lu}[\p{L}\d&.-]*)*(?<!ing|ery|s)\.?$/u;
+
+/** Who hosts has nothing yet to tell more of: they want somebody there. */
+export function hosts(steps: readonly Step[]): boolean {
+  return steps.some(({ action, text }) => action !== 'drop' && HOSTS.test(text));
+}
+
+const HOSTS =
+  /^(?:i|we)(?:['’]m|['’]re| am| are)? (?:host|organi[sz]|putting together|run(?:ning)? (?:a|the) (?:\p{L}+ )?(?:podcast|event|conference|show|meetup))/iu;
