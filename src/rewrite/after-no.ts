@@ -26,7 +26,7 @@ interface Told {
 export function afterNo(theirs: string, { thanked, talking, turn, wayOut }: Told): Step[] {
   const plain = theirs.replaceAll('’', "'");
   if (talking) return [add('close', frame(LATER.test(plain) || thanked ? 'fine' : 'fineThanks'))];
-  if (STOP.test(plain)) return [add('close', frame(thanked ? 'leaveIt' : 'sorryStop'))];
+  if (asksToStop(theirs)) return [add('close', frame(thanked ? 'leaveIt' : 'sorryStop'))];
   if (thanked && DOOR.test(wayOut)) return [add('close', wayOut)];
   if (HARD_NO.test(plain) && !SOFT_NO.test(plain))
     return [add('close', frame(thanked ? 'leaveIt' : 'understood'))];
@@ -35,6 +35,11 @@ export function afterNo(theirs: string, { thanked, talking, turn, wayOut }: Told
 }
 
 const DOOR = /\b(?:stay|keep) in touch\b|\bgood luck\b|\bthe best\b/i;
+
+/** True where they ask not to be written to. */
+export function asksToStop(theirs: string): boolean {
+  return STOP.test(theirs.replaceAll('’', "'"));
+}
 
 /** A door stays open where the no is for now; else one more line would be idle. */
 function doorFor(theirs: string): string {

@@ -16,7 +16,7 @@ export function isApt(text: string, sentence: readonly Part[], place: Place): bo
   return isRemark(text, sentence, place) || (isTie(text) && wordsIn(text) <= TIE_WORDS);
 }
 
-const TIE_WORDS = 34;
+const TIE_WORDS = 45;
 const REPLY_WORDS = 34;
 const REMARK_WORDS = 13;
 /** So few words may speak to the reader: "told you!!" */

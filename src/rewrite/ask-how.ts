@@ -1,5 +1,5 @@
 const HOW =
-  /\b(?:hear|learn|know|understand|ask(?: you)?|curious|wonder(?:ing|ed)?|hear about|learn about|perspective on|thoughts on|ask you about|brain about|brain on|advice on) ((?:how|what|why|which|where) (?:(?:the )?\p{L}+ )?(?:you|you're|you've|your)\b[^.?!;:()—–\n]{6,90})/iu;
+  /\b(?:hear|learn|(?<!\b(?:i|we|you|they) )know|understand|ask(?: you)?|curious|wonder(?:ing|ed)?|hear about|learn about|perspective on|thoughts on|ask you about|brain about|brain on|advice on) ((?:how|what|why|which|where) (?:(?:the )?\p{L}+ )?(?:you|you're|you've|your)\b[^.?!;:()—–\n]{6,90})/iu;
 const LEAVES =
   /,? (?:in return|over (?:a|coffee|lunch)|on a call|this (?:week|year|quarter)|next week|these days|right now|at the moment|for the (?:first|next|coming)|so that|so i|so we|if you|and (?:if|see|share|show|how|what|why|which|where|whether)|as (?:i|we|you)|because|for (?:my|our|\d)|over zoom|in (?:a|the next|return|exchange))\b.*$/iu;
 const OURS =

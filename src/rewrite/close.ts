@@ -1,4 +1,4 @@
-import { afterNo } from './after-no';
+import { afterNo, asksToStop } from './after-no';
 import { isAnchored } from './end';
 import { followUp } from './follow-up';
 import { frame } from './frames';
@@ -22,7 +22,7 @@ export function closeFor(material: Material, steps: readonly Step[]): readonly S
   if (stage === 'no-reply-yet') return followUp(material, steps);
   if (isDeclined(draft, stage))
     return isTender(steps)
-      ? [add('close', frame('noAnswer'))]
+      ? [add('close', frame(asksToStop(last) ? 'stopHere' : 'noAnswer'))]
       : afterNo(last, { ...material, thanked: isThanked(steps), talking: stage === 'in-conversation' });
   if (last.trim() === '')
     return stage === 'in-conversation' && !isAnchored(steps)

@@ -62,7 +62,10 @@ export function plainIntroduction(clause: string): string {
       fixed,
     ) ||
     fixed.split(/\s+/).length < 3 ||
-    /^(?:we['’]?re|we are) an? \S+$/i.test(fixed)
+    /^(?:we['’]?re|we are) an? \S+$/i.test(fixed) ||
+    /\b(?:for|with|run|own) an? (?:\p{L}+ )?(?:company|firm|startup|business|agency|organi[sz]ation)$/iu.test(
+      fixed,
+    )
     ? ''
     : fixed.replace(/[\s,;:.!]+$/, '');
 }

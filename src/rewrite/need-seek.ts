@@ -20,7 +20,7 @@ const ROLE_IN = /\b(?:roles?|positions?|jobs?|internships?|work|career|opportuni
 const AS_WHAT = /\b(?:work|job|position|role|employment) as (?:an? )?((?:[\p{Ll}+#/-]+ ){0,2}[\p{Ll}+#/-]+)/u;
 const SOMEBODY = /(?:er|or|ist|ian|ant|ent|nurse|analyst|chef|lead)$/i;
 const NO_FIELD =
-  /\b(?:any|job|work|internships?|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different)\b/i;
+  /\b(?:any|job|work|internships?|career|that|this|your|our|my|as|for|the|other|some|similar|relevant|different|senior|junior|entry|level)\b/i;
 
 /** Who is after a degree seeks no work. */
 const DEGREE =

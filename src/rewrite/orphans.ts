@@ -30,7 +30,7 @@ const POINTING =
   /^(?:it|it's|its|this|that|that's|these|those|they|they're|he|she|them|both|neither|which|such)\b/i;
 /** "what has worked for them", "she said so as well" */
 const HANGING =
-  /\b(?:them|they)\b(?! (?:are|both))|\b(?:is|are) (?:one|some)\b(?! of)|\b(?:as well|either)[\s.!]*$/i;
+  /\b(?:them|they)\b(?! (?:are|both))|\ban? similar\b|\b(?:is|are) (?:one|some)\b(?! of)|\b(?:as well|either)[\s.!]*$/i;
 /** "Fair play, it's badly needed." */
 const SAYS_IT = /, (?:it|that)(?:['’]s| is| was)\b/i;
 const LINKING =

@@ -73,7 +73,12 @@ export function questionFrom(
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return asked(DONE.test(text) ? 'whatLike' : 'thatGoing', '', '');
-  if (where === 'near' && hook.kind === 'liked' && SPOKEN.test(text)) return asked('talk', '', '');
+  if (
+    where === 'near' &&
+    (hook.kind === 'liked' || /^(?:answer|reply|comment)$/i.test(thing)) &&
+    SPOKEN.test(text)
+  )
+    return asked('talk', '', '');
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
   if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
     return asked('soFar', '', '');

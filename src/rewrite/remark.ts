@@ -17,4 +17,4 @@ export function readsOf(text: string): boolean {
 }
 
 const TURNS =
-  /\b(?:could|should|would|must|might|may|need|needs|deserves?|risk\w*|los(?:e|es|ing|t)|missing|profile|account|card|policy|warranty|order|subscription|domain|payment|parcel|application|invoice|website|site|business|budget|team|costs?|if|when|every|most|many|help|want|thinking|tired|ready|struggl\w*|informative|engaging|still (?:using|paying|doing)|selected|approved|details?|inbox|time|as (?:an?|the))\b/i;
+  /\b(?:could|should|would|must|might|may|need|needs|deserves?|risk\w*|los(?:e|es|ing|t)|missing|profile|account|card|policy|warranty|order|subscription|domain|payment|parcel|application|invoice|website|site|business|budget|team|costs?|if|when|every|most|many|help|want|thinking|tired|ready|struggl\w*|informative|engaging|trajectory|leadership|journey|career|still (?:using|paying|doing)|selected|approved|details?|inbox|time|as (?:an?|the))\b/i;

@@ -1,4 +1,5 @@
 import type { Draft, Judge, Remedy, Rewrite, Verdict } from '../core/types';
+import { breakAs, withPlainBreaks } from './line-breaks';
 import { blanksOf, passes } from './passes';
 import { seedOf } from './pick';
 import { type Plan, planFor } from './plan';
@@ -44,7 +45,8 @@ export function rewrite(draft: Draft, verdict: Verdict, tools: Tools): Rewrite |
 export function planned(draft: Draft, verdict: Verdict, tools: Tools, choice: Choice = {}): Planned | null {
   if (verdict.level === 'clear' || verdict.unread) return null;
   try {
-    return firstThatPasses(draft, verdict, tools, choice);
+    const made = firstThatPasses(...withPlainBreaks(draft, verdict), tools, choice);
+    return made && plannedAs(made.plan, breakAs(draft, made.rewrite.text));
   } catch {
     return null;
   }

@@ -18,6 +18,8 @@ const TIES: readonly RegExp[] = [
   /^I(?:['’]ve| have)? (?:been|am|was) (?:a |an )?(?:\p{L}+ )?(?:customer|reader|subscriber|listener|regular|member|user|student|patient|neighbou?r) (?:of|at|in|with)\b/iu,
   /\bwe have(?:n['’]t| not) (?:yet |actually )?met\b/i,
   /\b(?:showed|used|use|using|read|played|shared|watched|cooked|printed|baked|taught) (?:\p{L}+ )?(?:your|ur) (?!profile|page|site|website|account|company|contact)\p{L}+/iu,
+  /\byour (?:\p{L}+ )?(?:team|staff|nurses|people|colleagues|teachers|crew|drivers)\b.*\b(?:were|was|helped|saved|rang|called|took|looked|made|got|stayed)\b/iu,
+  /\b(?:thought|found|loved|liked|admired) (?:the way|how) you\b/i,
   /^[Yy]ou (?:once |recently |also )?(?:told|said|wrote|mentioned|tweeted|posted)\b/,
 ];
 /** Asks, offers or reckons, with it. */

@@ -7,6 +7,7 @@ export const STAGE_FRAMES = {
     'One thing on {topic} that may be useful to you: [a note, a name or an article that would help {them}].',
   noNeed: "No need to answer if now isn't a good time.",
   noAnswer: 'No answer needed.',
+  stopHere: "No answer needed, and I won't write again.",
   fineEither: "If it's not for you, that's fine too.",
   leaveTopic: "No answer needed, and I won't write about {topic} again.",
   wheneverSuits: "If now isn't the time, that's fine. I'd be glad to hear from you whenever it suits you.",

@@ -52,7 +52,7 @@ function joinFresh(text: string, gap: string, step: Step, voice: Voice): string 
 
 /** After "Hi Anna," the sentence goes on in small letters, but for names and "I". */
 function lowerName(said: string): string {
-  return /^(?:A|Before|You|Which|One|How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved|Did|Does|Is|Are|Was|Were|Do|When|Where|Why|Who|It|The|This|My|We|Congrats|Great|Lovely|Nice|So|Happy|Been|Just|Huge|Big|Totally|Completely|Sorry)\b/.test(
+  return /^(?:A|Before|You|Which|One|How|What|Which|That|Thanks|If|No|You|Good|Understood|Your|Saw|Read|Loved|Did|Does|Is|Are|Was|Were|Do|When|Where|Why|Who|It|The|This|My|We|Congrats|Great|Lovely|Nice|So|Happy|Been|Just|Huge|Big|Totally|Completely|Sorry|Liked|Enjoyed|Watched|Heard|Noticed|Came|Finally|Great)\b/.test(
     said,
   )
     ? lowerStart(said)

@@ -114,3 +114,39 @@ describe('what stands in a draft', () => {
     expect(intentOf(["you'd be a perfect fit for our Dental Hygienist position"])).toBe('recruit');
   });
 });
+
+describe('a rewrite', () => {
+  test('breaks its lines as the draft does', () => {
+    const text = textOf({
+      text: 'Hi Ruth,\r\n\r\nI loved your post on kilns. We sell kilns, 40% off.\r\nCall on Monday?\r\n\r\nBest,\r\nTom',
+      to: 'Ruth Bello',
+    });
+    expect(text).toMatch(/\r\n\r\nBest,\r\nTom$/);
+    expect(text).not.toMatch(/(?<!\r)\n/);
+  });
+
+  test('says that no more comes to somebody in trouble who asked for that', () => {
+    const text = textOf({
+      text: "I'm sorry to hear about the flood. You need our insurance now more than ever, let me pop in tomorrow at 8?",
+      theirs: "Not right now, we've been flooded. Please take me off your list.",
+      to: 'Celia Womack',
+    });
+    expect(text).toBe("I'm sorry to hear about the flood. No answer needed, and I won't write again.");
+  });
+
+  test('asks nobody who answered at a panel what made them write it', () => {
+    const text = textOf({
+      text: 'Deepa, your answer at the Chennai panel on temple tanks stuck with me. I want one hour with you on Zoom this week.',
+      to: 'Deepa Rao',
+    });
+    expect(text).toContain('What did people ask you about most');
+  });
+
+  test('asks nothing that the author only says to know', () => {
+    const text = textOf({
+      text: 'Stuart, I was a clerk, so I know what your council went through with the insurance. We sell surfacing, 12% off. 30 minutes in February?',
+      to: 'Stuart Kirk',
+    });
+    expect(text).not.toContain('what your council went');
+  });
+});
