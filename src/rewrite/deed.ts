@@ -17,7 +17,10 @@ export function saysWithWhom(steps: readonly Step[]): boolean {
 
 /** "I represent Corvolis": a name says nothing of what it is. */
 export function namesOnly(steps: readonly Step[]): boolean {
-  return steps.some(({ action, text }) => action !== 'drop' && NAMES_ONLY.test(text));
+  const told = steps.filter(
+    ({ action, part, text }) => action !== 'drop' && (part?.role === 'introduction' || isNeed(text)),
+  );
+  return told.length === 1 && NAMES_ONLY.test(told[0]?.text ?? '');
 }
 
 const NAMES_ONLY =

@@ -30,6 +30,8 @@ export function introducer(part: Part, name: string): Step {
   if (!/\b(?:me|my|could|can|would|should|might|help|get|hire|i)\b/i.test(part.text)) return keep(part);
   const [before = '', after = ''] = part.text.split(name);
   if (!/\b(?:you|your|u|ur)\b/i.test(after)) return drop(part);
+  const given = /^.*?\bgave me your (?:name|details|contact)\b/i.exec(part.text);
+  if (given) return { action: 'trim', part, text: `${given[0]}.` };
   // "John mentioned that he wrote to you": that he did is all that was said
   const own =
     /^.*?\bthat (?:he|she|they)(?:['’]?d| had| has|['’]s)? (?:contacted|wrote to|spoke (?:to|with)|met|called|talked (?:to|with)) you\b(?: recently| last \p{L}+)?/u.exec(

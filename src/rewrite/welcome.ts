@@ -57,7 +57,7 @@ function lived(folded: string): boolean {
 
 /** Goods and services, one after the other, and what praises them. */
 const LISTS =
-  /\b(?:fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
+  /\b(?:fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|certified|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
 /** Something that has happened since. */
 const NEWS =
   /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
