@@ -48,7 +48,10 @@ function saw(text: string, folded: string): boolean {
 
 /** What the author lived through; who they are, once. */
 function tells(folded: string, isFirst: boolean): boolean {
-  return lived(folded) || (isFirst && (MINE.test(folded) || NEWS.test(folded)) && !TWO.test(folded));
+  return (
+    lived(folded) ||
+    (isFirst && (MINE.test(folded) || NEWS.test(folded)) && !TWO.test(folded) && !WANTS.test(folded))
+  );
 }
 
 function lived(folded: string): boolean {
