@@ -13,7 +13,17 @@ export function isApt(text: string, sentence: readonly Part[], place: Place): bo
   const { stage } = place.material.verdict;
   if (TALKING.test(stage)) return isReply(text, sentence, place);
   if (!OPEN.test(stage)) return false;
-  return isRemark(text, sentence, place) || (isTie(text) && wordsIn(text) <= TIE_WORDS);
+  if (isRemark(text, sentence, place)) return true;
+  return isTie(text) && wordsIn(text) <= TIE_WORDS && !(LEANS.test(text) && isAlone(sentence, place));
+}
+
+/** "You mentioned your office": where, is said in the sentence before. */
+const LEANS = /^you (?:also )?(?:told|said|mentioned)\b(?!.*\b(?:at|in your|on your|last)\b)/i;
+
+function isAlone(sentence: readonly Part[], { steps }: Place): boolean {
+  const body = steps.filter(({ part }) => part?.place === 'body');
+  const at = body.findIndex(({ part }) => part === sentence[0]);
+  return at > 0 && body[at - 1]?.action === 'drop';
 }
 
 const TIE_WORDS = 45;
@@ -63,7 +73,7 @@ function isPushy(text: string): boolean {
 
 /** Asks, counts, or turns to the author's own. */
 const SAYS_MORE =
-  /[?:\d\n]|\b(?:i|we|me|my|us|our|so|but|which|that['’]s why|if|most|many|help\w*|need\w*)\b/i;
+  /[?:\d\n]|^you (?:can|should|could|may|might|will)\b|\b(?:i|we|me|my|us|our|so|but|which|that['’]s why|if|most|many|help\w*|need\w*)\b/i;
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).length;

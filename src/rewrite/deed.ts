@@ -7,6 +7,16 @@ export function tellsDeed(steps: readonly Step[]): boolean {
   return steps.some(({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== ''));
 }
 
+/** Something that one could hear more of is done, sold or looked for; who one is or where one works is not. */
+export function offersDeed(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ action, text }) => action !== 'drop' && (isNeed(text) || workLine(text) !== '') && !IS_WHO.test(text),
+  );
+}
+
+const IS_WHO =
+  /^(?:i|we) (?:also |currently |now )?(?:run|own|manage|lead|teach|study|coach|research|host|look after|work (?:in|at|as|for))\b/i;
+
 /** "We work with coaches": there is nothing yet to hear more of. */
 export function saysWithWhom(steps: readonly Step[]): boolean {
   return steps.some(

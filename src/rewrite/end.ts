@@ -1,7 +1,8 @@
 import type { Draft } from '../core/types';
-import { tellsDeed } from './deed';
+import { offersDeed } from './deed';
 import { frame } from './frames';
 import { goneFrom } from './gone';
+import { grieves } from './grief';
 import { told } from './need-told';
 import { offerFor } from './offer';
 import { opened } from './opened';
@@ -15,7 +16,12 @@ import { tellsNeed } from './tells-need';
 /** One question or one offer at the end, and the line it needs before it where nothing of the draft leads to it. */
 export function endingFor(material: Material, steps: readonly Step[], severity: Severity): Step[] {
   const stayed = stayingBody(steps);
-  if (stayed.some(({ part: { role } }) => /^(?:question|condolence|occasion)$/.test(role))) return [];
+  if (
+    stayed.some(
+      ({ part: { role, text } }) => /^(?:question|condolence|occasion)$/.test(role) || grieves(text),
+    )
+  )
+    return [];
   const { draft, offers, turn } = material;
   const offer = severity === 4 ? null : offerFor(offers, aboutOf(draft));
   const ask = severity === 4 ? null : askFrom(steps, turn);
@@ -25,7 +31,7 @@ export function endingFor(material: Material, steps: readonly Step[], severity: 
     if (purpose) return purpose;
     const ending = offer ?? ask;
     if (ending) return [add(ending.kind, ending.text)];
-    if (known && severity < 4) return [add('close', frame(tellsDeed(steps) ? 'hearMore' : 'purposeAsk'))];
+    if (known && severity < 4) return [add('close', frame(offersDeed(steps) ? 'hearMore' : 'purposeAsk'))];
     return [add('ask', frame(hasStory(steps) ? pick(STORIES, turn) : 'nextInWork'))];
   }
   if (material.verdict.stage === 'first-reply' && draft.conversation.theirLast)
@@ -40,10 +46,15 @@ function hasStory(steps: readonly Step[]): boolean {
   const stayed = stayingBody(steps);
   const parts = stayed.map(({ part }) => part);
   return stayed.some(
-    ({ part, action }) => (action === 'fill' || STORIED.test(part.hook?.kind ?? '')) && isNear(part, parts),
+    ({ part, action }) =>
+      (action === 'fill' ? !SAID.test(part.text) : STORIED.test(part.hook?.kind ?? '')) &&
+      isNear(part, parts),
   );
 }
 
+/** What was said or written is its own story. */
+const SAID =
+  /\b(?:pod|podcast|ep|episode|talk|keynote|interview|panel|posts?|article|thread|tweets?|newsletter|blog|essay|book|video|vid)\b/i;
 const STORIED = /^(?:made|piece|used|liked|writing|recording|launch)$/;
 
 /** True when something stays that a question can hang on. */

@@ -13,9 +13,9 @@ const NOT_WHO =
   /^(?:i'm|i am|im|we're|we are|this is|it's)\s+(?:(?:an?|the)\s+(?:\p{L}+\s){0,2}(?:fan|follower|admirer|quick|hard|bit|little|perfect|best|last|only|one|free|great|huge|big|small favou?r|long|short|no-brainer|fastest|way|easy|lot|reason|opportunity|sponge|(?:old|young) (?:wo)?man|professional|individual|person|\p{L}+-driven \p{L}+)\b|the new (?:one|thing|way|\p{L}+ing)\b|one of the|(?:so|very|really|also|just|not|always|still|now|only|all|in|on|at|after|looking|working|going|happy|sure|here|back|iso|certified|licensed|insured|registered)\b)/iu;
 const TAIL =
   /\s*(?:[,;(—–]| - |\s(?:who|that|which|where|helping|specializing|specialising|looking|seeking|hoping|trying|offering|building|selling|with (?:\d|over|more|an? (?:proven|private|strong|large|growing|network|team|passion)|years|many)|and (?:with|i|we|my|our|have|would|am|looking|help|currently|currently|can|want|believe)|interested|dedicated|focused|focusing|providing|serving|working with|raising|hiring|recruiting|launching|eager|passionate|reaching|writing|for (?:businesses|companies|people|teams|brands|founders)|(?<=(?:agency|firm|studio|company|startup|platform|consultancy|tool|app|team)\s)for\b)\b)/iu;
-const PRAISING = String.raw`(?:leading|top[- ]producing|best[- ]selling|top[- ]rated|fast[- ]moving|well[- ]funded|top|award[- ]winning|world[- ]class|#1|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
-const PRAISE = new RegExp(String.raw`\b${PRAISING}`, 'giu');
-const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?) ((?:${PRAISING})+)(?=(\p{L}))`, 'giu');
+const PRAISING = String.raw`(?:leading|top[- ]producing|best[- ]selling|top[- ]rated|fast[- ]moving|well[- ]funded|top|award[- ]winning|world[- ]class|#1(?:[- ]rated)?|best|premier|fast(?:est)?[- ]growing|innovative|cutting[- ]edge|passionate|certified|experienced|successful|exciting|unique|incredible|amazing|highly|motivated|serial|visionary|(?:multi-)?(?:six|seven|eight)[- ]figure)\s+`;
+const PRAISE = new RegExp(String.raw`(?<![\p{L}\d])${PRAISING}`, 'giu');
+const ARTICLE_AND_PRAISE = new RegExp(String.raw`\b(an?|the) ((?:${PRAISING})+)(?=(\p{L}))`, 'giu');
 
 /** True when a clause says who its author is. */
 export function introduces(clause: string): boolean {
@@ -51,7 +51,7 @@ export function plainIntroduction(clause: string): string {
   const head = /^\s*,/.test(tail?.[0] ?? '') ? whole.replace(/ with an? \p{L}+$/u, '') : whole;
   const fixed = head
     .replace(ARTICLE_AND_PRAISE, (all: string, article: string, praise: string, next: string) =>
-      isNamed(praise, next) ? all : `${articleFor(article, next)} `,
+      isNamed(praise, next) ? all : `${articleFor(article.replace(/^the$/i, 'a'), next)} `,
     )
     .replace(PRAISE, (praise: string, at: number, text: string) =>
       isNamed(praise, text.charAt(at + praise.length)) ? praise : '',

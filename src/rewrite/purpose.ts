@@ -1,5 +1,5 @@
 import { askHow } from './ask-how';
-import { namesOnly, saysWithWhom, tellsDeed } from './deed';
+import { namesOnly, offersDeed, saysWithWhom, tellsDeed } from './deed';
 import { type Frame, frame } from './frames';
 import { intentOf, isNameless } from './intent';
 import { needFrame } from './need-frames';
@@ -68,7 +68,7 @@ export function purposeAfter(material: Material, steps: readonly Step[]): Step[]
   if (how !== '') return [add('ask', frame('askHow', { how })), add('close', frame('ratherNot'))];
   const deed = tellsDeed(steps);
   if (!wantsSomething(material) || (asks(steps) && (!deed || material.asking))) return null;
-  if (deed) {
+  if (offersDeed(steps) || saysWithWhom(steps) || namesOnly(steps)) {
     const done = saysWithWhom(steps) ? [add('lead', frame('workDone'))] : [];
     const does = namesOnly(steps) ? [add('lead', frame('houseDoes'))] : [];
     return [...done, ...does, add('close', frame('hearMore'))];

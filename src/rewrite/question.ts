@@ -72,7 +72,7 @@ export function questionFrom(
   if (going && where === 'near') return asked('comingAlong', '', '');
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
-    return asked(DONE.test(text) ? 'whatLike' : 'thatGoing', '', '');
+    return DONE.test(text) ? null : asked('thatGoing', '', '');
   if (
     where === 'near' &&
     (hook.kind === 'liked' || /^(?:answer|reply|comment)$/i.test(thing)) &&

@@ -20,6 +20,7 @@ const TIES: readonly RegExp[] = [
   /\b(?:showed|used|use|using|read|played|shared|watched|cooked|printed|baked|taught) (?:\p{L}+ )?(?:your|ur) (?!profile|page|site|website|account|company|contact)\p{L}+/iu,
   /\byour (?:\p{L}+ )?(?:team|staff|nurses|people|colleagues|teachers|crew|drivers)\b.*\b(?:were|was|helped|saved|rang|called|took|looked|made|got|stayed)\b/iu,
   /\b(?:thought|found|loved|liked|admired) (?:the way|how) you\b/i,
+  /\b[Ii] (?:was|sat|worked|studied|served|played|trained|stood|lived|sang)\b.*\bwith you\b/u,
   /^[Yy]ou (?:once |recently |also )?(?:told|said|wrote|mentioned|tweeted|posted)\b/,
 ];
 /** Asks, offers or reckons, with it. */

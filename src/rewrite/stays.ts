@@ -124,7 +124,7 @@ const WARM =
   /^(?:(?:so|very|absolutely|really|what a|how|such a|this is|totally|well) )*(?:beautiful|gorgeous|stunning|lovely|fire|true|brave|said|love|loved|amazing|great|brilliant|agreed|agree|same|fair|congrats|perfect|cute|wonderful|inspiring|delicious|funny)\b/i;
 const ROOM = 400;
 const PLEADS =
-  /\b(?:perfect|ideal|great|suited|right) for\b|\bavailable at any\b|^(?:and |so |but )?you know\b|\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|kindly|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;
+  /\b(?:perfect|ideal|great|suited|right) for\b|\bavailable at any\b|^you can (?:use|take|have)\b|^(?:and |so |but )?you know\b|\b(?:beg|begged|begging|desperate|last hope|my rent|let somebody go|need|please|pls|kindly|\d{1,2} ?(?:am|pm)|thought of you|dinner|plz|god bless|any (?:role|job|work))\b/i;
 
 function followsOn({ text }: Part, { role }: Part): boolean {
   return role === 'introduction' ? /\b(?:you|your)\b/i.test(text) : /^(?:reason|plain|question)$/.test(role);

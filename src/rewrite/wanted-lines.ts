@@ -1,4 +1,4 @@
-import { hosts, namesOnly, saysWithWhom, tellsDeed } from './deed';
+import { hosts, namesOnly, offersDeed, saysWithWhom } from './deed';
 import type { Frame } from './frames';
 import type { Step } from './step';
 
@@ -47,5 +47,5 @@ export const UNSAID: readonly [Lines, ...Lines[]] = [
 export function linesAfter(steps: readonly Step[]): readonly [Lines, ...Lines[]] {
   if (saysWithWhom(steps)) return AFTER_CLIENTS;
   if (namesOnly(steps)) return AFTER_HOUSE;
-  return tellsDeed(steps) && !hosts(steps) ? AFTER_OFFER : AFTER_NAME;
+  return offersDeed(steps) && !hosts(steps) ? AFTER_OFFER : AFTER_NAME;
 }

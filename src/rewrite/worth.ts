@@ -1,4 +1,5 @@
 import { isAnchored } from './end';
+import { grieves } from './grief';
 import { intentOf } from './intent';
 import { needsIn } from './need';
 import { isPolite } from './polite';
@@ -50,7 +51,8 @@ function asksOrGives(steps: readonly Step[]): boolean {
       action !== 'drop' &&
       (/[?[]/.test(text) ||
         /^(?:offer|close)$/.test(action) ||
-        /^(?:condolence|occasion)$/.test(part?.role ?? '')),
+        /^(?:condolence|occasion)$/.test(part?.role ?? '') ||
+        grieves(text)),
   );
 }
 

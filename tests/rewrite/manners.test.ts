@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { remedies } from '../../rules';
 import { judge } from '../../rules/judge';
 import { intentOf } from '../../src/rewrite/intent';
+import { plainIntroduction } from '../../src/rewrite/introduction';
 import { made } from '../../src/rewrite/need-made';
 import { wantedRole } from '../../src/rewrite/need-seek';
 import { told } from '../../src/rewrite/need-told';
@@ -148,5 +149,29 @@ describe('a rewrite', () => {
       to: 'Stuart Kirk',
     });
     expect(text).not.toContain('what your council went');
+  });
+
+  test('offers no more to be heard of than who one is', () => {
+    const text = textOf({
+      text: 'Hi Victor, I run a payroll bureau in Cluj. I tried the importer you wrote about. Nice work. Be our cofounder, can we talk tonight?',
+      to: 'Victor Alm',
+    });
+    expect(text).toContain('I run a payroll bureau in Cluj.');
+    expect(text).not.toContain('hear more');
+  });
+
+  test('asks nothing of somebody who has closed their shop', () => {
+    const text = textOf({
+      text: "read your post about your dad's shop closing, sorry, ours went in 2020. i buy leftover stock, want a price this week?",
+      to: 'Ana Rial',
+      surface: 'x-message',
+    });
+    expect(text).not.toContain('?');
+  });
+
+  test('praises the author no more where the praise goes', () => {
+    expect(plainIntroduction("we're the #1 rated roofing agency in Leeds")).toBe(
+      "we're a roofing agency in Leeds",
+    );
   });
 });

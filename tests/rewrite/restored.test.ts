@@ -24,6 +24,14 @@ describe('a fine sentence comes back, word for word', () => {
       },
     ],
     [
+      'where the two sat side by side, and what was said there',
+      'You mentioned your office was still on paper.',
+      {
+        text: `Ms Lomeli, I was on jury duty with you in Fresno in August. You mentioned your office was still on paper. ${SELLS}`,
+        to: 'Patricia Lomeli',
+      },
+    ],
+    [
       'what the author lived through',
       "I spent five years on a trawler out of Vigo, so I've seen nets go missing.",
       {
@@ -97,6 +105,8 @@ describe('a sentence does not come back', () => {
     ['that leads to something that is gone', 'options', 'A few options:'],
     ['that speaks of something that is gone', 'Their', 'Their frames were off by an inch.'],
     ['that tells what to do', 'Look', 'Look at the second page.'],
+    ['that names where it was not said', 'mentioned', 'You mentioned your gutters.'],
+    ['that finds fault', 'errors', 'We counted and it has 46 errors.'],
   ])('%s', (_, word, sentence) => {
     const text = `Hi Gwen, I saw your talk on slate roofs. ${SELLS}\n${sentence}\nBest,\nTom`;
     const made = rewritten({ text, to: 'Gwen Price' });
