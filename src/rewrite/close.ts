@@ -71,7 +71,11 @@ function answer(
 ): Step[] {
   const last = draft.conversation.theirLast ?? '';
   const after = GOODS.test(last) && !FAVOUR.test(last) ? [add('close', frame('justAsk'))] : [];
-  if (stayingBody(steps).some(({ part: { role } }) => /^(?:plain|exit)$/.test(role)))
+  if (
+    stayingBody(steps).some(
+      ({ part: { role, text } }) => /^(?:plain|exit)$/.test(role) && !PLEASANT.test(text),
+    )
+  )
     return several ? [add('lead', frame('answerRest')), ...after] : after;
   const { they } = reading.person;
   const said = words === '' ? frame('answer', { they }) : frame('answerTo', { question: words });
@@ -80,6 +84,10 @@ function answer(
   const polite = frame(FAVOUR.test(last) && !chats ? 'thanksMessage' : 'thanksAsking');
   return [...(thanks ? [] : [add('lead', polite)]), add('lead', said), ...after];
 }
+
+/** Good to hear from somebody, which answers nothing. */
+const PLEASANT =
+  /^(?:(?:ah|oh|aw|hey),? )*(?:lovely|nice|great|good|so good) (?:to (?:hear|meet|see)|hearing|seeing|meeting)\b/i;
 
 /** They ask for something to be done, and not for an answer. */
 const FAVOUR =

@@ -36,7 +36,7 @@ export const PRESSING: readonly RolePattern[] = [
       String.raw`\b(?:never|still (?:haven't|have not|no|didn't)|haven't|have not|no|not received?|without|receiving no) (?:heard|hear|got|had|received?|a )?\s?(?:back|reply|replied|response|answer|word)\b`,
       String.raw`\b(?:see|saw|notice|noticed) (?:that )?(?:you|u)(?:'re|'ve| are| were| have)? (?:been )?(?:online|active)\b`,
       String.raw`\bignor(?:e|ed|ing)\b(?! this)|\bghost(?:ed|ing)?\b`,
-      String.raw`\b(?:you owe|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|(?<!(?:don't|never|not) )regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame(?<!(?:mine|ours|me|us|that|a|the rest|the others|everyone) to shame)(?<!what a shame)|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
+      String.raw`\b(?:you owe|you (?:will|would) not let|after (?:all|everything)|disappoint[a-zß-ÿ]*|let (?:me|us) down|hurts? me|at least (?:you|reply|have|let)|your (?:choice|call)|(?<!for )your loss|on you\b|(?<!(?:don't|never|not) )regret|kick yourself|loyalty|expected better|not very (?:polite|nice|professional)|basic courtesy|how can you|you could(?:'ve| have) (?:at least)?|i thought (?:we|you) (?:were|would)|make me look|shame(?<!(?:mine|ours|me|us|that|a|the rest|the others|everyone) to shame)(?<!what a shame)|selfish|heartless|you (?:promised|people)|don't want to hear|be the one (?:who|explaining)|left behind|i was patient|so patient|begging|i beg)\b`,
     ),
   ],
   [
@@ -77,13 +77,14 @@ export const PRESSING: readonly RolePattern[] = [
       String.raw`\b(?:your|ur)\b(?! (?:[a-z]+ )?(?:post|talk|article|tweet|thread|piece|video|episode|book|comment|story|podcast|interview|note)s? (?:about|on|of|in|where)\b).{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|on the table|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
       String.raw`\b(?:saw|see|noticed|notice) (?:that )?(?:you|u) (?:don't|do not|aren't|haven't|still|only)\b`,
       String.raw`\b(?:your|ur)\b.{0,50}\b(?:is|are) (?:not|n't) available\b|\bon the table\b`,
+      String.raw`\bbut (?:the|your) [a-zß-ÿ]+ (?:was|is|were|are)(?: not|n't| too) `,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),
   ],
   [
     'flattery',
     anyOf(
-      String.raw`\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar[a-zß-ÿ]+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\b(?:officially|has been|have been|was|were|is) (?:officially )?(?:recommended|selected|shortlisted|nominated|voted|chosen|eligible)\b|\b(?:your|ur)\b.{0,40}\b(?:could (?:be|get|reach|go)|deserves?|should be|would (?:be|look)|belongs?)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
+      String.raw`\b(?:everybody|everyone|people) (?:says?|tells? me) you\b|\byou (?:seem|look|sound|strike)\b|\bperfect (?:fit|match|candidate)|\b(?:great|good|ideal|strong|perfect) (?:fit|match|addition)\b|\bexactly the (?:kind|type|sort|person)|\b(?:people|someone|leaders?|founders?|professionals?|experts?|developers?|businesses|companies|brands|teams|creators?|visionar[a-zß-ÿ]+|women|men|girls?|guys?) (?:just )?(?:like|such as) (?:you|yours|your|yourself|u)\b|\bvisionary|\b(?:track record|profile|background|experience) (?:speaks|stood|stands|caught|is impressive|looks|perfectly|aligns|matches)|\bhidden gem\b|\bdeserves? (?:more|better|to)\b|\bselected (?:you|for)\b|\byou(?:'ve| have) been (?:chosen|selected|nominated|shortlisted|awarded)\b|\b(?:officially|has been|have been|was|were|is) (?:officially )?(?:recommended|selected|shortlisted|nominated|voted|chosen|eligible)\b|\b(?:your|ur)\b.{0,40}\b(?:could (?:be|get|reach|go)|deserves?|should be|would (?:be|look)|belongs?)\b|\byou are (?:awarded|selected|shortlisted)\b|\bnominated you\b`,
     ),
   ],
 ];

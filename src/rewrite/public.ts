@@ -30,7 +30,7 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
 
 /** Of what is over one does not ask how it has been so far. */
 const OVER =
-  /\b(?:finish(?:ed|ing)|done|complet(?:ed|ing)|handed in|submitted|moved|retir(?:ed|ing)|sold|closed|clos(?:es|ing)|ended|graduated|passed|ran|won|last (?:day|night|week|shift)|yesterday|after \w+ (?:years|months|weeks))\b/i;
+  /\b(?:published|shipped|finish(?:ed|ing)|done|complet(?:ed|ing)|handed in|submitted|moved|retir(?:ed|ing)|sold|closed|clos(?:es|ing)|ended|graduated|passed|ran|won|last (?:day|night|week|shift)|yesterday|after \w+ (?:years|months|weeks))\b/i;
 
 function workedOn(post: string): string {
   const { kind, words } = readTheirs(post);

@@ -71,6 +71,7 @@ export function questionFrom(
     /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
   if (going && where === 'near') return asked('comingAlong', '', '');
   if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
+  if (where === 'near' && SAID_THAT.test(text)) return asked('thatGoing', '', '');
   if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
     return DONE.test(text) ? null : asked('thatGoing', '', '');
   if (
@@ -80,6 +81,7 @@ export function questionFrom(
   )
     return asked('talk', '', '');
   if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
+  if (hook.kind === 'writing' && LEFT.test(text)) return asked('plannedNext', '', '');
   if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
     return asked('soFar', '', '');
   if (hook.kind === 'award' && !PRIZE.test(text)) return asked('soFar', '', '');
@@ -121,6 +123,10 @@ function isLast(words: string, text: string): boolean {
   );
 }
 
+/** "you wrote in March that your newsletter was stuck" */
+const SAID_THAT = /\byou (?:wrote|said|mentioned|posted|tweeted)(?: \p{L}+){0,3} that (?:your|you)\b/iu;
+/** Of a job that is over one asks what comes next. */
+const LEFT = /\b(?:leaving|left|laid off|layoffs?|quit(?:ting)?|fired|redundan\p{L}+)\b/iu;
 const SPOKEN = /\b(?:panel|talk|session|webinar|lecture|keynote)\b/iu;
 const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
 const PRIZE = /\b(?:award|prize|medal|nominat|shortlist|grant|w[io]n|record)\p{L}*/iu;

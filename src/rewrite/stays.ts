@@ -39,7 +39,7 @@ export function staysPlain(part: Part, before: readonly Step[], sold: boolean, m
   if (isDeclined(draft, verdict.stage) || verdict.stage === 'no-reply-yet') return false;
   const last = before.at(-1);
   if (part.joined && last?.action === 'keep' && last.part?.role === 'reason' && last.part.place === 'body')
-    return !CLAIMS.test(fold(part.text));
+    return !CLAIMS.test(fold(part.text)) && !PLEADS.test(part.text);
   if (verdict.stage === 'public' && !sold && WARM.test(part.text) && part.text.split(/\s+/).length <= 10)
     return !CLAIMS.test(fold(part.text));
   if (isTorn(part, last, material)) return false;

@@ -65,7 +65,7 @@ export const tieHooks: readonly HookPattern[] = [
   {
     kind: 'third-person',
     find: rx(
-      String.raw`(?<thing>(?!I['’])(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|Admin|Support|Science|Research|Studies|Experts|Police|Customers|Clients|God|You|He|She|They|We|It|People|Everyone|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|gave\s+me\s+your|told\s+me|suggested|recommended|introduced|pointed)\b`,
+      String.raw`(?<thing>(?!I['’])(?!(?:LinkedIn|Google|Twitter|Facebook|Instagram|Admin|Support|Science|Research|Studies|Experts|Police|Customers|Clients|God|You|He|She|They|We|It|People|Everyone|Everybody|Nobody|Someone|This|That|What|Who|My|Your|The|Our)\b)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s+(?:from\s+[^.!?\n]{1,40}\s)?(?:said|says|mentioned|gave\s+me\s+your|told\s+me|suggested|recommended|introduced|pointed)\b`,
     ),
     cased: true,
   },
