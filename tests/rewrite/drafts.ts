@@ -597,4 +597,51 @@ export const drafts: Readonly<Record<string, Case>> = {
     text: '<p>Hi Olu,</p> I saw your sketch of the <b>Lagos</b> tram map. We sell GIS licences, $99 today only!! \ud800',
     to: 'Olu Bako',
   },
+  'where the two met, before a pitch': {
+    text: 'Hi Mirte, we met by the tea urn at Ghent Loom Days, I had the torn sleeve. We weave covers for chairs, 30% off this week. Can I call you on Monday?',
+    to: 'Mirte Claes',
+  },
+  'a story told before a pitch': {
+    text: "Hi Ana, I'm a net maker turned inspector. I spent five years on a trawler out of Vigo, so I've seen nets go missing. Our tags find them, 12 euro each. 15 minutes tomorrow?",
+    to: 'Ana Rial',
+  },
+  'a bump with a kind way out': {
+    text: "Hi Olav,\n\nJust bumping this to the top of your inbox.\n\nIf looms aren't a priority right now, I completely understand.\n\nBest,\nTess",
+    to: 'Olav Berg',
+    unanswered: 1,
+  },
+  'a bump with news': {
+    text: 'Hi Olav, circling back on my last message. I recently passed the pilotage exam. Any update for me?',
+    to: 'Olav Berg',
+    unanswered: 1,
+  },
+  'a push after a no that came with a tip': {
+    text: "Thanks for getting back so quickly, Nils. Your tip about the Malmö group was kind, I've joined. Could we still do the demo? Say Monday at 3?",
+    theirs: "Thanks, not right now: there's a freeze. Try the Malmö group.",
+    to: 'Nils Ek',
+  },
+  'an answer, and then a sale': {
+    text: "thanks! it's linen with a cotton warp. since you like it, can you share my shop and buy two? 10% off this weekend",
+    theirs: 'lovely cloth! what is it made of?',
+    known: true,
+    surface: 'x-message',
+  },
+  'a joke shared, and then a favour': {
+    text: 'haha see you at the start line then. how are the knees? btw i get a bonus if i bring one more to my saving club by tonight, you in?',
+    theirs: 'lol, the half marathon broke me. never again (until next year)',
+    known: true,
+    surface: 'x-message',
+  },
+  'a pitch to a doctor, by her title': {
+    text: 'Hi Dr Okafor, we automate rotas for wards. Could I get 30 minutes with you on Monday?',
+    to: 'Ngozi Okafor',
+  },
+  'a word on a loss, and then a sale': {
+    text: "read your post about your dad's shop closing, sorry, ours went in 2020. i buy leftover stock, want a price this week?",
+    surface: 'x-message',
+  },
+  'no greeting': {
+    text: 'We insure boats on the lake. Can I get 20 minutes of your time?',
+    to: 'Ngozi Okafor',
+  },
 };
