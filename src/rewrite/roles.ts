@@ -34,10 +34,8 @@ const HONEST =
   /^(?!(?:how are (?:you|u)|hows? (?:it|things|life)|how's (?:it|things|life|everything))\b(?! (?:at|in|with)\b))(?:(?:and|so|but|also|oh|ps|p\.s\.|out of curiosity|curious),? )*(?:how(?! (?:to|about))|what(?! (?:about|if))|why|when|where|which|who|did(?! (?:you|u) know)|was|were|is|does|any idea|are there)\b.{6,}/;
 const SELLS = new RegExp(
   String.raw`\b(?:we|i)(?:'ve|'m|'d|'ll)? (?:(?:have|are|am|also|can|could|just|now|recently|already) )*(?:${SELL})\b(?! your\b)`,
-  'u',
 );
 /** Speaks for the author's own side, or of what the author has to give or to ask. */
 export const CLAIMS = new RegExp(
   String.raw`\b(?:we|our|ours|us|i help|i can|i could|i'll|i'd|i would|would love|we'd|you'd|(?<!\b(?:made|makes|make|reminded|taught|helped|gave|showed|saved|got|inspired|took|brought|struck|of|moved|touched|inspired|cheered|surprised|(?:stayed|stuck|resonated|sat) with|(?:spoke|meant a lot|means a lot) to) )me|my (?:[a-zß-ÿ-]+ ){0,2}(?:${GOODS}))\b`,
-  'u',
 );
