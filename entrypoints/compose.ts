@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULTS, readSettings, type Standing, watchSettings } from '../src/memory/settings';
-import { type Answers, askBackground, askChoices, type PageMessage } from '../src/messages';
-import { watchApproach } from '../src/page/approach';
+import { type Answers, askBackground, askChoices, type PageMessage, type Sign } from '../src/messages';
+import { watchApproach, watchSend } from '../src/page/approach';
 import { createCard } from '../src/page/card';
 import { type Guard, guard } from '../src/page/guard';
 import { awaitParts, type Parts } from '../src/page/parts';
@@ -46,9 +46,19 @@ export default defineUnlistedScript(() => {
   );
 
   let isResting = false;
+  let nearing = new AbortController();
   const standing = () => settings.now() ?? DEFAULTS;
   const isQuiet = () => standing().place === 'toolbar';
   const card = createCard(() => parts.now()?.createPainter() ?? null, life.signal);
+  const report = (sign: Sign | null) => {
+    const tell = () => void askBackground({ kind: 'sign', sign }).catch(() => {});
+    tell();
+    nearing.abort();
+    if (sign !== 'hold') return;
+    // A rewrite will be asked for at Send: by then the background is awake, however long was thought about it.
+    nearing = new AbortController();
+    watchSend(site, tell, AbortSignal.any([life.signal, nearing.signal]));
+  };
   const post = guard(
     {
       site,
@@ -61,7 +71,7 @@ export default defineUnlistedScript(() => {
         askBackground({ kind: 'outcome', what, draft, verdict }).catch(() => {});
         if (what === 'held' && isQuiet()) askBackground({ kind: 'show' }).catch(() => {});
       },
-      report: (sign) => void askBackground({ kind: 'sign', sign }).catch(() => {}),
+      report,
     },
     life.signal,
   );

@@ -19,3 +19,20 @@ export function watchApproach(site: Site, tell: () => void, signal: AbortSignal)
     } catch {}
   }
 }
+
+/** In milliseconds: a background sleeps after thirty seconds. */
+const AWAKE = 20_000;
+
+/** Tells that the pointer has come to a Send, at most every twenty seconds. Until the signal aborts; an exception ends here. */
+export function watchSend(site: Site, tell: () => void, signal: AbortSignal): void {
+  let told = -AWAKE;
+  const look = (event: Event) => {
+    if (event.timeStamp - told < AWAKE) return;
+    try {
+      if (!site.boxesSentBy(event)[0]) return;
+      told = event.timeStamp;
+      tell();
+    } catch {}
+  };
+  window.addEventListener('pointerover', look, { capture: true, passive: true, signal });
+}
