@@ -18,7 +18,7 @@ import { teach } from '../src/memory/teach';
 import { readWriter } from '../src/memory/writer';
 import type { BackgroundMessage, Sign, Wish } from '../src/messages';
 import { getReady } from '../src/rewrite/get-ready';
-import type { Tools } from '../src/rewrite/rewrite';
+import type { Tools } from '../src/rewrite/tools';
 import { choicesFor } from '../src/rewrite/versions';
 import { writeVersion } from '../src/rewrite/writer';
 import { lookUp } from '../src/ui/look-up';

@@ -1,16 +1,10 @@
 import { fold } from '../core/text';
 import type { Judge } from '../core/types';
 import { isApt } from './apt';
+import type { Place } from './place';
 import type { Part } from './read';
 import type { Role } from './role';
-import type { Material, Step } from './step';
 import { isWelcome } from './welcome';
-
-/** Where a sentence stands that may come back: all that is known, and what was decided so far. */
-export interface Place {
-  readonly material: Material;
-  readonly steps: readonly Step[];
-}
 
 /** True for a sentence in which nothing was found, which is clear by itself, and which is of a kind that is good to read. */
 export function isFine(sentence: readonly Part[], place: Place, judge: Judge): boolean {

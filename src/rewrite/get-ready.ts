@@ -1,7 +1,7 @@
 import type { Draft } from '../core/types';
 import { startsWithVerb } from './grammar';
 import { readDraft } from './read';
-import type { Tools } from './rewrite';
+import type { Tools } from './tools';
 import { choicesFor } from './versions';
 
 /** Has a little of all that takes long when it is met first: patterns are compiled only when they are first tried. */

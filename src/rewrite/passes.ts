@@ -1,6 +1,6 @@
 import type { Draft, Span } from '../core/types';
 import { isFaithful } from './faithful';
-import type { Tools } from './rewrite';
+import type { Tools } from './tools';
 
 const ROOM = 400;
 

@@ -1,7 +1,9 @@
 import { askTopic } from './ask-topic';
 import { type Frame, frame } from './frames';
 import type { HookKind } from './hook-kind';
+import { literal } from './literal';
 import { pick } from './pick';
+import { caseOf } from './question-cases';
 import type { Part } from './read';
 
 /** How a rewrite ends. */
@@ -66,38 +68,9 @@ export function questionFrom(
   const thing = hook.thing.replace(/\s+/g, ' ');
   const place = hook.kind === 'work' && topic !== '' && isPlace(topic, text);
   const { after, alone, thing: again } = QUESTIONS[hook.kind];
-  const going =
-    /^(?:noticed|launch|move)$/.test(hook.kind) &&
-    /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu.test(text);
-  if (going && where === 'near') return asked('comingAlong', '', '');
-  if (where === 'near' && hook.kind === 'shared' && SCHOOL.test(text)) return asked('rememberThere', '', '');
-  if (where === 'near' && SAID_THAT.test(text)) return asked('thatGoing', '', '');
-  if (where === 'near' && hook.kind === 'writing' && thing === '' && topic === '')
-    return DONE.test(text) ? null : asked('thatGoing', '', '');
-  if (
-    where === 'near' &&
-    (hook.kind === 'liked' || /^(?:answer|reply|comment)$/i.test(thing)) &&
-    SPOKEN.test(text)
-  )
-    return asked('talk', '', '');
-  if (where === 'near' && hook.kind === 'noticed' && DONE.test(text)) return asked('whatLike', '', '');
-  if (hook.kind === 'writing' && LEFT.test(text)) return asked('plannedNext', '', '');
-  if (where === 'near' && (FAMILY.test(text) || (hook.kind === 'award' && /\bnew\b/i.test(text))))
-    return asked('soFar', '', '');
-  if (hook.kind === 'award' && !PRIZE.test(text)) return asked('soFar', '', '');
-  // "your grandfather's story" was not written by them
-  if (hook.kind === 'writing' && new RegExp(`['’]s ${literal(thing)}`, 'iu').test(text)) return null;
-  if (hook.kind === 'study' && /\bresearch (?:group|lab|team|centre|center)\b/i.test(text))
-    return asked('nextInWork', '', '');
-  if (where === 'near' && hook.kind === 'recording' && thing !== '' && !isLast(thing, text))
-    return asked('recordingOf', '', thing);
   const many = /s$/i.test(thing) && hook.kind !== 'third-person';
-  if (where === 'near' && hook.kind === 'writing' && /\bon (?:your|ur) \p{L}+ that\b/iu.test(text))
-    return asked('whatLike', '', '');
-  if (where === 'near' && BACKWARD.test(hook.kind) && !isLast(thing || hook.topic, text))
-    return asked('nextInWork', '', '');
-  if (where === 'near' && BACKWARD.test(hook.kind) && thing === '' && /[^s]s$/i.test(hook.topic))
-    return asked('theirStory', '', '');
+  const known = caseOf({ kind: hook.kind, text, thing, topic: hook.topic, isNear: where === 'near' });
+  if (known !== undefined) return known && asked(known, '', thing);
   if (where === 'near' && !many) return asked(place ? 'workThere' : pick(after, turn), '', thing);
   if (where === 'near' && many && hook.kind === 'writing' && topic !== '')
     return asked('writingThat', '', '');
@@ -109,33 +82,6 @@ export function questionFrom(
   return null;
 }
 
-/** Asked of these, "it" is the thing named last. */
-const BACKWARD = /^(?:piece|made|used|liked|followed)$/;
-
-/** No more than a word or two of praise stands after it. */
-function isLast(words: string, text: string): boolean {
-  const at = text.toLowerCase().lastIndexOf(words.toLowerCase());
-  if (words === '' || at < 0) return false;
-  const after = text.slice(at + words.length);
-  return (
-    after.split(/\s+/).length < 10 &&
-    !/\b(?:and|but|so|that|because|since) (?:i|we|you|it|there|\p{L}+ed)\b/iu.test(after)
-  );
-}
-
-/** "you wrote in March that your newsletter was stuck" */
-const SAID_THAT = /\byou (?:wrote|said|mentioned|posted|tweeted)(?: \p{L}+){0,3} that (?:your|you)\b/iu;
-/** Of a job that is over one asks what comes next. */
-const LEFT = /\b(?:leaving|left|laid off|layoffs?|quit(?:ting)?|fired|redundan\p{L}+)\b/iu;
-const SPOKEN = /\b(?:panel|talk|session|webinar|lecture|keynote)\b/iu;
-const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
-const PRIZE = /\b(?:award|prize|medal|nominat|shortlist|grant|w[io]n|record)\p{L}*/iu;
-const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
-
-/** Of what is over one does not ask how it is going. */
-const DONE =
-  /\b(?:you|u)(?:['’]ve)? (?:just |recently |also |both )?(?:(?!need)\p{L}{2,}ed|ran|won|wrote|made|built|went|got|did|led|sold|left|took|gave|became|held|spoke)\b/iu;
-
 function asked(id: Frame, topic: string, thing: string): Ending {
   return { kind: 'ask', text: frame(id, { topic, thing }) };
 }
@@ -145,10 +91,6 @@ function isPlace(topic: string, clause: string): boolean {
     /^(?:the )?\p{Lu}/u.test(topic) &&
     new RegExp(String.raw`\b(?:at|with|for)\s+${literal(topic)}`, 'u').test(clause)
   );
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 /** Something that the draft asks of its reader, as a small question that can be answered in writing. */

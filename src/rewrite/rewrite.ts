@@ -1,4 +1,4 @@
-import type { Draft, Judge, Remedy, Rewrite, Verdict } from '../core/types';
+import type { Draft, Rewrite, Verdict } from '../core/types';
 import { breakAs, withPlainBreaks } from './line-breaks';
 import { blanksOf, passes } from './passes';
 import { seedOf } from './pick';
@@ -7,18 +7,12 @@ import { type Reading, readDraft } from './read';
 import { restored } from './restored';
 import { UNWELCOME } from './role';
 import { keep, type Material, type Severity } from './step';
+import type { Tools } from './tools';
 import { wayOutIn, wayOutParts } from './way-out';
 import { type Way, waysFor } from './ways';
 import { isAgain, isWorthSending } from './worth';
 import { isWorthless } from './worthless';
 import { write } from './write';
-
-/** What a rewrite is made with: the judge that checks it, what each habit asks for, and what the author can offer. */
-export interface Tools {
-  readonly judge: Judge;
-  readonly remedies: Readonly<Record<string, Remedy>>;
-  readonly offers?: readonly string[];
-}
 
 /** A rewrite and the plan that it was written from. */
 export interface Planned {

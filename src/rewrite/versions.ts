@@ -1,5 +1,6 @@
 import type { Choices, Draft, Verdict, Version, VersionKind } from '../core/types';
-import { type Planned, planned, type Tools } from './rewrite';
+import { type Planned, planned } from './rewrite';
+import type { Tools } from './tools';
 
 /**
  * Up to three rewrites of a draft that differ in kind, the best first. `turn` counts how often another question was asked

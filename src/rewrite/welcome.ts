@@ -1,5 +1,5 @@
 import { fold } from '../core/text';
-import type { Place } from './fine';
+import type { Place } from './place';
 import type { Part } from './read';
 import { CLAIMS } from './roles';
 import { isSeen } from './seen';

@@ -3,7 +3,8 @@ import type { Draft, Verdict, Version } from '../core/types';
 import { explain } from './explain';
 import { availabilityOf, IN_ENGLISH, type Model } from './model';
 import { blanksOf, passes } from './passes';
-import { type Planned, planned, type Tools } from './rewrite';
+import { type Planned, planned } from './rewrite';
+import type { Tools } from './tools';
 import { versions } from './versions';
 
 /** How long a model may take, in milliseconds. */
