@@ -1,17 +1,18 @@
 import { fold } from '../core/text';
-import type { Judge } from '../core/types';
+import type { Finding, Judge } from '../core/types';
 import { isApt } from './apt';
 import type { Place } from './place';
 import type { Part } from './read';
 import type { Role } from './role';
+import type { Material } from './step';
 import { isWelcome } from './welcome';
 
 /** True for a sentence in which nothing was found, which is clear by itself, and which is of a kind that is good to read. */
 export function isFine(sentence: readonly Part[], place: Place, judge: Judge): boolean {
-  const { draft, verdict } = place.material;
+  const { draft } = place.material;
   const [first, last] = [sentence[0], sentence.at(-1)];
   if (!first || !last) return false;
-  if (verdict.findings.some(({ start, end }) => start < last.end && first.start < end)) return false;
+  if (pointed(place.material).some(({ start, end }) => start < last.end && first.start < end)) return false;
   const text = draft.text.slice(first.start, last.end);
   const folded = fold(text.replaceAll('’', "'"));
   const apt = isApt(text, sentence, place);
@@ -19,6 +20,13 @@ export function isFine(sentence: readonly Part[], place: Place, judge: Judge): b
   if (!apt && (UNFIT.test(folded) || !isWelcome(text, sentence, place))) return false;
   return judge({ ...draft, text }, 'balanced').level !== 'hold';
 }
+
+/** What is said of the whole of a draft points at none of its sentences. */
+function pointed({ draft, verdict }: Material): readonly Finding[] {
+  return verdict.findings.filter(({ start, end }) => end - start <= draft.text.length * WHOLE);
+}
+
+const WHOLE = 0.7;
 
 function mayStay({ own, role, joined }: Part): boolean {
   return !own && (MAY_STAY.has(role) || (joined && role === 'hype'));

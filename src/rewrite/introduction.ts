@@ -2,7 +2,7 @@ import { endsInNoun } from './grammar';
 import { workLine } from './work-line';
 
 const WHO =
-  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s|(?:\p{L}+ ){0,3}(?:student|engineer|developer|designer|nurse|teacher|accountant|graduate|fresher|manager|researcher)\b)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
+  /^(?:(?:my name is|my name's|myself|this is|it's)\s+\p{Lu}|(?:i'm|i am|im|we're|we are)\s+(?:an?\s|the\s|one\sof|from\s|head\s|co-?founder|founder|ceo|cto|part\sof|\p{Lu}|\p{L}+\s(?:from|at)\s|(?:[\p{L}.]+ ){0,4}(?:student|engineer|developer|designer|illustrator|nurse|teacher|accountant|graduate|fresher|manager|researcher)\b)|(?:i|we)\s+(?:run|lead|own|study|teach|manage|work)\s+(?:an?|the|at|for|in|as|on)\s)/iu;
 const WITH = /^(?:i|we) (?:work with|recruit) /i;
 const STUDIES =
   /^(?:(?:i'm|i am|im|we're|we are) (?:currently )?(?:researching|studying)|(?:(?:i'm|i am|im) )?(?:currently )?(?:doing|writing|finishing) (?:my|a) (?:thesis|phd|dissertation|masters?|degree|apprenticeship|paper|book)|(?:i'm|i am|im) in (?:my|the) (?:first|second|third|fourth|final|last|1st|2nd|3rd) year) /i;
@@ -26,7 +26,7 @@ export function introduces(clause: string): boolean {
   if (!WHO.test(plain) || NOT_WHO.test(plain)) return false;
   const first = NAMED.exec(plain)?.[1];
   const article =
-    /^(?:i'm|i am|im|we're|we are)\s+(?:an?|the|one|from|head|co-?founder|founder|part|\p{L}+ (?:from|at)|(?:\p{L}+ ){0,3}(?:student|engineer|developer|designer|nurse|teacher|accountant|graduate|fresher|manager|researcher))\b/iu.test(
+    /^(?:i'm|i am|im|we're|we are)\s+(?:an?|the|one|from|head|co-?founder|founder|part|\p{L}+ (?:from|at)|(?:[\p{L}.]+ ){0,4}(?:student|engineer|developer|designer|illustrator|nurse|teacher|accountant|graduate|fresher|manager|researcher))\b/iu.test(
       plain,
     );
   return first === undefined || article || first !== first.toLowerCase();

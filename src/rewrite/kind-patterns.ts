@@ -12,7 +12,7 @@ export const KIND: readonly RolePattern[] = [
   [
     'thanks',
     anyOf(
-      String.raw`^(?:[^.!?(]{0,25}\b)?(?:thanks|thank you|thank u|thx|ty|tysm|tyvm|grateful|appreciate|appreciated|congrats|congratulations|well done|welcome (?:to|aboard|back)|you're welcome|good luck|respect!|parab[eé]ns|kudos)\b`,
+      String.raw`^(?:[^.!?(]{0,25}\b)?(?:thanks|thank you|thank u|cheers for|ta for|thx|ty|tysm|tyvm|grateful|appreciate|appreciated|congrats|congratulations|well done|welcome (?:to|aboard|back)|you're welcome|good luck|respect!|parab[eé]ns|kudos)\b`,
       String.raw`^(?:my pleasure|likewise|you're welcome|same here|glad(?! to)|happy(?=[,.! ]*(?:$|that|for|you|it|birthday|to hear))|(?:that's|that is|how) (?:so |very |really |too )?(?:kind|sweet|nice|lovely|generous|thoughtful)\b|great|good|nice|lovely|so glad|fair|understood|no problem|no trouble|no bother|any ?time(?=[.!]*$)|don't mention it|of course|totally|i (?:do )?understand)\b`,
     ),
   ],

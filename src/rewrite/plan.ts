@@ -24,16 +24,13 @@ export function planFor(material: Material, severity: Severity): Plan {
   return { stage: material.verdict.stage, steps: greeted(steps, material) };
 }
 
-/** A first message that would begin with a line of ours, or with who the author is, greets its reader where their name is known; on X nobody waits for that. */
+/** A first message without a greeting greets its reader, where their name is known and not said yet; on X nobody waits for that. */
 function greeted(steps: readonly Step[], { draft, reading, verdict }: Material): readonly Step[] {
-  const first = steps.find(({ action }) => action !== 'drop');
-  const begins = first?.part === null || first?.part.role === 'introduction' || first?.action === 'trim';
-  const isBare =
-    reading.person.name !== '' &&
-    reading.parts[0]?.place !== 'greeting' &&
-    !reading.parts.some(({ own }) => own);
-  if (!begins || !isBare || !OPEN.test(verdict.stage) || !/^linkedin-/.test(draft.surface)) return steps;
-  return [add('lead', `${frame('hello')} ${reading.person.name},`), ...steps];
+  const { name } = reading.person;
+  const says = stayingBody(steps).some(({ part: { text } }) => text.includes(name));
+  const isBare = reading.parts[0]?.place !== 'greeting' && !reading.parts.some(({ own }) => own) && !says;
+  if (name === '' || !isBare || !OPEN.test(verdict.stage) || !/^linkedin-/.test(draft.surface)) return steps;
+  return [add('lead', `${frame('hello')} ${name},`), ...steps];
 }
 
 const FINE: ReadonlySet<string> = new Set([frame('fineEither'), frame('noNeed'), frame('ratherNot')]);

@@ -20,13 +20,14 @@ const TIES: readonly RegExp[] = [
   /\b(?:showed|used|use|using|read|played|shared|watched|cooked|printed|baked|taught) (?:[a-zß-ɏ]+ )?(?:your|ur) (?!profile|page|site|website|account|company|contact)[a-zß-ɏ]+/,
   /\byour (?:[a-zß-ɏ]+ )?(?:team|staff|nurses|people|colleagues|teachers|crew|drivers)\b.*\b(?:were|was|helped|saved|rang|called|took|looked|made|got|stayed)\b/,
   /\b(?:thought|found|loved|liked|admired) (?:the way|how) you\b|^you (?:once |recently |also )?(?:told|said|wrote|mentioned|tweeted|posted)\b/,
+  /\byou (?:may|might) not remember me\b|\b(?:from|at) my (?:college|school|village|town|university|street|church)\b|^(?:a )?fellow [a-z]+ (?:from|here|at)\b/,
   /\bi (?:was|sat|worked|studied|served|played|trained|stood|lived|sang)\b.*\bwith you\b/,
 ];
 const AT_A_PLACE =
   /\b(?:[Ww]e|[Oo]ur [a-z]+) (?:both |all )?(?:were|are|go|went|sat|worked) (?:both |all )?(?:in|at|to|part of|members of|on) (?:the |a )?(?:same\b|[A-ZÀ-Ý])/;
 /** Asks, offers or reckons, with it. */
 const PRESSES =
-  /[?$€£%]|\b(?:would|could|should|can|will|please|if|want|need|hop(?:e|ing)|help[a-z]*|offer|deal|clients?|customers|save|introduce|refer|perfect)\b/;
+  /[?$€£%]|\b(?:would|could|should|can|will|please|if|want|need|hop(?:e|ing)|help[a-z]*|offer|deal|clients?|customers|save|for you|improvements?|errors|introduce|refer|perfect)\b/;
 
 const SEEN =
   /^(?:I|We|i|we)?(?:['’]ve| have| was| am|['’]m)? ?(?:just |recently |only |also )?(?:[Nn]oticed|[Ss]aw|[Ss]ee|[Rr]ead(?:ing)?|[Hh]eard|[Cc]ame across|[Bb]een following|[Ff]ollowed|[Ww]atched|[Vv]isited|[Pp]assed|[Tt]hought of) (?:.*\b(?:you|your)\b|.*\b\p{Lu}\p{L}+)/u;

@@ -33,7 +33,11 @@ export function isWelcome(text: string, sentence: readonly Part[], { material, s
     case 'first-message':
     case 'unknown':
       return (
-        saw(text, folded) || AGAIN.test(folded) || ADMIRES.test(folded) || tells(folded, !tellsNeed(steps))
+        saw(text, folded) ||
+        AGAIN.test(folded) ||
+        ADMIRES.test(folded) ||
+        GLAD.test(folded) ||
+        tells(folded, !tellsNeed(steps))
       );
     case 'public':
       return lived(folded);
@@ -60,7 +64,7 @@ function lived(folded: string): boolean {
 
 /** Goods and services, one after the other, and what praises them. */
 const LISTS =
-  /#1|\b(?:rated|dated|outdated|errors?|mistakes|audited|slow|broken|fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|certified|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
+  /#1|\bfor (?:you|u)\b|\b(?:improvements?|rated|dated|outdated|errors?|mistakes|audited|slow|broken|fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|certified|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
 /** Something that has happened since. */
 const NEWS =
   /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
@@ -80,6 +84,9 @@ const MINE =
 /** "what a charming garden you have" */
 const ADMIRES =
   /^what an? (?!great|amazing|inspiring)[a-z]+ (?!profile|journey|background|page|company|career|feed|resume|experience)[a-z]+ (?:you have|you've got|you made|you run)\b/;
+/** "I'm happy you are doing well" */
+const GLAD =
+  /\b(?:happy|glad) (?:that |to (?:see|hear) (?:that )?)?you(?:'re| are) (?:doing )?(?:so )?(?:well|fine|better)\b/;
 const SORRY =
   /^(?:so |very |really |i'm )*sorry (?:about that|for (?:the|that|bothering)|to (?:bother|have bothered))/;
 const RESPECTS =
