@@ -50,7 +50,7 @@ function isReply(text: string, sentence: readonly Part[], { material, steps }: P
 const GREETS = /^(?:thanks|wish|compliment|filler|exit)$/;
 /** Asks, counts, reproaches, or comes to the author's own business. */
 const TURNS =
-  /[?$€£%\n]|\b(?:me|since|now|anyway|btw|but|while|money|should have said|meant to|however|if|send\w*|please|pls|deal|price\w*|product\w*|clients?|customers?|only|last|messaging|writing|you said|as usual|yet again|because of you|fault|blame)\b/i;
+  /[?$€£%\n]|\b(?:(?<!show )me|since|now|anyway|btw|but|while|money|should have said|meant to|however|if|send\w*|please|pls|deal|price\w*|product\w*|clients?|customers?|only|last|messaging|writing|you said|as usual|yet again|because of you|fault|blame)\b/i;
 /** Tells the reader what to do, or what they get. */
 const TO_THEM =
   /\b(?:you|u)(?:['’]ll|['’]d| should| need| could| can| must| have to| get| want)\b|\byour (?:business|money|team|company|pension|budget)\b/i;

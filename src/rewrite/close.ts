@@ -3,6 +3,7 @@ import { isAnchored } from './end';
 import { followUp } from './follow-up';
 import { frame } from './frames';
 import { isDeclined } from './no';
+import { isOver } from './over';
 import { pick } from './pick';
 import { endInPublic } from './public';
 import type { Part } from './read';
@@ -108,9 +109,9 @@ function replyTo({ words }: Theirs, { reading }: Material): string {
   return words === '' ? frame('reply', { they: reading.person.they }) : frame('replyTo', { words });
 }
 
-function askOf({ kind }: Theirs, { turn, verdict }: Material): string {
+function askOf({ kind }: Theirs, { draft, turn, verdict }: Material): string {
   if (kind === 'trouble') return frame(pick(['holdingUp', 'wouldHelp'], turn));
-  if (kind === 'news') return frame('soFar');
+  if (kind === 'news') return frame(isOver(draft.conversation.theirLast ?? '') ? 'whatLike' : 'soFar');
   return frame(verdict.stage === 'first-reply' ? pick(['busyWith', 'workingOn'], turn) : 'yourSide');
 }
 

@@ -43,6 +43,7 @@ export const PRESSING: readonly RolePattern[] = [
     'bump',
     anyOf(
       '^subject:',
+      String.raw`\b(?:days?|weeks?|months?) without (?:your|an|any) (?:answer|reply|response)\b|\byour silence\b`,
       String.raw`\b(?:bump(?:ing)?|circl(?:e|ing) back|follow(?:ing|ed)?[- ]up|checking (?:in|if|back)|check in|touch(?:ing)? base|re-?sending|left you (?:an? )?(?:quick )?(?:voicemail|voice note|message)|nudg(?:e|ing)|gentle reminder|friendly reminder|reminder|reminding|ping(?:ing)?|me again|hi again|it's me|last (?:try|attempt|message|email|note|one from me|question)|second time|third time|top of (?:your|the) inbox|not sure if you|just wondering if you)\b`,
       String.raw`\b(?:did|have|had) (?:you|u) (?:get|got|see|seen|receive|received|read|had|have|the) .{0,30}(?:chance|message|email|note|dm|invite|inmail|look)\b|\bany (?:update|updates|thoughts|news|interest|luck)\b|\bstill (?:interested|waiting|keen|available|up for|saving|holding)\b|\b(?:my|the) (?:last|previous|earlier) (?:(?:two|three|four|few|couple of) )?(?:messages|emails|notes|dms|message|email|note|dm|one|inmail)\b|\bu there\b|\bit'?s been (?:\d+|two|three|four|five|six) (?:days|weeks|months)\b|\bwai?ting (?:for|on) (?:your|ur|a|an) (?:reply|response|answer|call)\b|\beven a (?:quick |simple )?["“']?(?:no|yes)\b|\breached out (?:a couple|several|twice|last|before|already)\b|\bi (?:wrote|messaged|emailed|reached out|sent you|texted) .{0,20}(?:about|on|last|a|two|twice|the|regarding|concerning)\b`,
     ),
@@ -77,6 +78,7 @@ export const PRESSING: readonly RolePattern[] = [
       String.raw`\b(?:your|ur)\b(?! (?:[a-z]+ )?(?:post|talk|article|tweet|thread|piece|video|episode|book|comment|story|podcast|interview|note)s? (?:about|on|of|in|where)\b).{0,50}\b(?:broken|slow|missing|outdated|struggling|losing|suck[a-zß-ÿ]*|trash|errors?|mistakes?|leaving money|on the table|not (?:showing|ranking|optimi[sz]ed|indexed|mobile)|underrated|could be (?:more|better|higher|improved)|needs? (?:work|help|an? )|hurting|costing|killing|(?:is|are|looks?) (?:under|below|only|a bit|a little|litle|too|barely)\b)\b`,
       String.raw`\b(?:saw|see|noticed|notice) (?:that )?(?:you|u) (?:don't|do not|aren't|haven't|still|only)\b`,
       String.raw`\b(?:your|ur)\b.{0,50}\b(?:is|are) (?:not|n't) available\b|\bon the table\b`,
+      String.raw`\bthe state of (?:those|your|the|that)\b|\bwi(?:th|') all (?:due )?respect\b`,
       String.raw`\bbut (?:the|your) [a-zß-ÿ]+ (?:was|is|were|are)(?: not|n't| too) `,
       String.raw`\bwhy (?:your|ur)\b.{0,40}\b(?:so|not|isn't)\b`,
     ),

@@ -1,4 +1,5 @@
 import { frame } from './frames';
+import { isOver } from './over';
 import { pick } from './pick';
 import { postKind } from './post';
 import { questionFrom } from './question';
@@ -22,15 +23,11 @@ export function endInPublic({ draft, turn }: Material, steps: readonly Step[]): 
   const asked = hooked && questionFrom(hooked.part, 'near', turn);
   if (asked) return [add('ask', asked.text)];
   if (kind === 'hiring') return [add('ask', frame('hiringWho'))];
-  if (kind === 'news' && OVER.test(post)) return [add('ask', frame('whatLike'))];
+  if (kind === 'news' && isOver(post)) return [add('ask', frame('whatLike'))];
   return kind === 'news'
     ? [add('ask', frame(pick(['launch', 'soFar'], turn)))]
     : [add('lead', frame(body.length > 0 && !few ? pick(['add', 'stayed'], turn) : 'add'))];
 }
-
-/** Of what is over one does not ask how it has been so far. */
-const OVER =
-  /\b(?:published|shipped|finish(?:ed|ing)|done|complet(?:ed|ing)|handed in|submitted|moved|retir(?:ed|ing)|sold|closed|clos(?:es|ing)|ended|graduated|passed|ran|won|last (?:day|night|week|shift)|yesterday|after \w+ (?:years|months|weeks))\b/i;
 
 function workedOn(post: string): string {
   const { kind, words } = readTheirs(post);

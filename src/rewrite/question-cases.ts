@@ -18,10 +18,12 @@ export function caseOf(about: About): Frame | null | undefined {
 
 // In this order: the first that holds counts.
 const CASES: readonly (readonly [(about: About) => boolean, Frame | null])[] = [
+  [({ isNear, text }) => isNear && PLANS.test(text), 'comingAlong'],
   [
     ({ isNear, kind, text }) => isNear && /^(?:noticed|launch|move)$/.test(kind) && GOING.test(text),
     'comingAlong',
   ],
+  [({ isNear, kind, text }) => isNear && kind === 'shared' && BOTH_DO.test(text), 'gotStarted'],
   [({ isNear, kind, text }) => isNear && kind === 'shared' && SCHOOL.test(text), 'rememberThere'],
   [({ isNear, text }) => isNear && SAID_THAT.test(text), 'thatGoing'],
   [(about) => isBareText(about) && DONE.test(about.text), null],
@@ -81,6 +83,8 @@ function isLast(words: string, text: string): boolean {
   );
 }
 
+const PLANS =
+  /\b(?:is|are) (?:putting on|opening|staging|planning|hosting|starting|launching|organi[sz]ing)\b/i;
 const GOING = /\b(?:you['’]?re|you are|is|are) (?:\p{L}+ )?\p{L}+ing\b/iu;
 const ANSWER = /^(?:answer|reply|comment)$/i;
 /** Asked of these, "it" is the thing named last. */
@@ -93,6 +97,9 @@ const LEFT = /\b(?:leaving|left|laid off|layoffs?|quit(?:ting)?|fired|redundan\p
 const SPOKEN = /\b(?:panel|talk|session|webinar|lecture|keynote)\b/iu;
 const FAMILY = /\b(?:baby|babies|twins|wedding|marriage)\b/iu;
 const PRIZE = /\b(?:award|prize|medal|nominat|shortlist|grant|w[io]n|record)\p{L}*/iu;
+/** "we both coach in Fargo" */
+const BOTH_DO =
+  /\bwe both (?!went|met|were|studied|attended|worked|spoke|sat|grew|had|did|graduated|lived|trained|served)\p{L}+/iu;
 const SCHOOL = /\b(?:grad\p{L}*|alum\p{L}*|student|studied|university|college|school|went to)\b/iu;
 
 /** Of what is over one does not ask how it is going. */

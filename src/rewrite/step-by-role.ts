@@ -87,6 +87,8 @@ function thanked(part: Part, { material, severity, sold }: Context, declined: bo
     (/\b(?:for|that)\b/i.test(part.text) && !FOR_NOTHING.test(part.text)) || /congrat/i.test(part.text);
   if (material.verdict.stage === 'first-message' && !part.hook && (words < 4 || (words < 7 && !forWhat)))
     return drop(part);
+  if (material.verdict.stage === 'first-message' && !part.hook && FOR_NOTHING.test(part.text))
+    return drop(part);
   if (part.hook) return withoutBut(part);
   // congratulations on nothing in particular are there to sell
   const bait = /congrat/i.test(part.text) && material.verdict.stage === 'first-message';

@@ -46,6 +46,7 @@ export function introducer(part: Part, name: string): Step {
 export function detailed(part: Part, { conversation }: Draft): Step {
   if (conversation.replyingTo !== null && part.text.split(/\s+/).length <= 5 && /!/.test(part.text))
     return keep(part);
+  if (/^you (?:liked|loved|follow|followed|commented|shared)\b/i.test(part.text)) return drop(part);
   const short = part.text.replace(/(?:[.!\s]|\p{Extended_Pictographic}|\ufe0f)+$/u, '');
   const noun =
     /\b(?:post|article|talk|thread|podcast|pod|episode|video|vid|piece|newsletter|book|keynote|essay|interview|session|workshop|work|music|style|stream|art|photo|drawing|painting|channel|content|playlist|paper|blog|tweet|recipe|garden|bread|substack)s?\b/i.test(

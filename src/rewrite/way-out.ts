@@ -55,7 +55,7 @@ const WANTS =
 /** Hangs on a question that goes. */
 const LEANS = /^(?:and |but )?if (?:not|you(?:'re| are) not),/;
 
-const FINE = `(?:(?:i|we)(?:'ll| will)? (?:completely |totally |fully |really |do |will )*(?:understand|get it|respect)|(?:that's|that is|it's|thats|its) (?:completely |totally |perfectly |absolutely |all )*(?:fine|ok|okay|good|cool|no problem|alright)|no (?:worries|problem|pressure|hard feelings|stress|offen[cs]e|need to (?:reply|answer|respond))|all good|i'll (?:stop|leave)|i (?:won't|will not))`;
+const FINE = `(?:(?:i|we)(?:'ll| will)? (?:completely |totally |fully |really |do |will )*(?:understand|get it|respect)(?! (?:what|why|how|that|who|which|where)\\b)|(?:that's|that is|it's|thats|its) (?:completely |totally |perfectly |absolutely |all )*(?:fine|ok|okay|good|cool|no problem|alright)|no (?:worries|problem|pressure|hard feelings|stress|offen[cs]e|need to (?:reply|answer|respond))|all good|i'll (?:stop|leave)|i (?:won't|will not))`;
 const NOT = `(?:isn't|isnt|is not|not|aren't|doesn't|don't|wasn't|wasnt|off|busy|bad|no longer|no interest)`;
 
 const WAYS: readonly RegExp[] = [

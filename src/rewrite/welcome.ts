@@ -64,7 +64,7 @@ function lived(folded: string): boolean {
 
 /** Goods and services, one after the other, and what praises them. */
 const LISTS =
-  /#1|\bfor (?:you|u)\b|\b(?:improvements?|rated|dated|outdated|errors?|mistakes|audited|slow|broken|fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|certified|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
+  /#1|\bfor (?:you|u)\b|\bonly (?:\d+|one|two|three|four|five)\b|\bhas your name\b|\b(?:improvements?|rated|dated|outdated|errors?|mistakes|audited|slow|broken|fast[- ]growing|presence|\d+ (?:countries|offices|employees|people)|certified|leading|manufacturers?|exporters?|suppliers?|providers?|number one|award-winning)\b|\b(?:any|all) (?:types?|kinds?|sorts?) of\b|\b(?:i|we) (?:can|make|do|build|fix|design)\b.*,.*,/;
 /** Something that has happened since. */
 const NEWS =
   /^since (?:i (?:last )?wrote|then|my last)\b|\b(?:i|we)(?:'ve| have)? (?:recently|just|finally|since|now) (?:passed|finished|published|moved|won|started|completed|got|became|earned|graduated|applied|joined|released)\b/;
@@ -77,7 +77,7 @@ const STORY =
   /^(?:and |so |but )?(?:i|we|my [a-z]+|our [a-z]+)\b(?:'ve|'d)?.{0,30}\b(?:was|were|had|lost|spent|grew up|met|went|came|saw|seen|heard|learnt|taught|took|found|bought|wrote|left|cut|felt|knew|kept|been|[a-z]{3,}ed)\b/;
 /** Whoever sells tells what they did for others, or for the reader unasked. */
 const DONE_FOR_THEM =
-  /\b(?:you|your|helped|saved|increased|doubled|tripled|boosted|generated|closed|booked|audited|drafted|prepared|recorded|sent|reached|messaged|emailed|texted|attach[a-z]*|noticed|pencilled|scheduled|analy[sz]ed|checked|tried|reviewed|selected|shortlisted|errors|mistakes|issues|faults|featured|certified|licensed|insured|registered|established|trusted|awarded|voted|ranked|k\b|people|founders|owners|teams|brands)\b|\d\s?[k%+x]/;
+  /\b(?:you|your|helped|saved|increased|doubled|tripled|boosted|generated|closed|booked|audited|drafted|prepared|recorded|sent|reached|messaged|emailed|texted|attach[a-z]*|noticed|pencilled|scheduled|analy[sz]ed|checked|tried|reviewed|selected|shortlisted|the one with|errors|mistakes|issues|faults|featured|certified|licensed|insured|registered|established|trusted|awarded|voted|ranked|k\b|people|founders|owners|teams|brands)\b|\d\s?[k%+x]/;
 /** Who the author is or is at. */
 const MINE =
   /^fellow [a-z]+ .*\bhere\b|^(?:i'm|i am|im|i've|i have) (?:currently |also |just |now |always |been )*(?:an? |the |in (?:my|the) |transitioning|moving|learning|studying|training|new to|from|based|working (?:as|in|at)|teaching|retired|preparing|finishing|wanted to|my (?:experience|expertise|background)|a background|worked)/;

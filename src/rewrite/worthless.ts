@@ -24,5 +24,5 @@ const WORTHLESS: readonly RegExp[] = [
   // pay to be honoured
   /\b(?:apc|scopus|indexed journals?|co-?authorship|honou?rable speaker|keynote speaker at|(?:registration|participation) fee|who's who|top (?:10|20|30|40|50|100) (?:\w+ ){0,3}(?:visionar\w+|leaders|ceos|women|influencers|companies)|chartered circle|lapel pin|hollywood|netflix and|book to (?:film|screen)|contribution of [$€£]|nominat(?:ed|ion))\b/i,
   // desire for sale
-  /\b(?:sugar (?:daddy|mommy|mummy|baby)|onlyfans|nudes?|hot (?:pics|videos|singles)|lonely tonight|hey (?:there )?darling|sexy|beautiful soul|18\+|txt [a-z]+ to|the stars open|personal reading|w\/o experience|without experience|your smile made|widow(?:er)?\b|peacekeeping|military officer|army officer|wrong number but|massage service)\b/i,
+  /\b(?:sugar (?:daddy|mommy|mummy|baby)|onlyfans|nudes?|hot (?:pics|videos|singles)|lonely tonight|hey (?:there )?darling|sexy|beautiful soul|18\+|txt [a-z]+ to|the stars open|personal reading|w\/o experience|without experience|your smile made|widow(?:er)?\b|peacekeeping|military officer|army officer|wrong number but|not like the others|only person who (?:understands|makes sense)|massage service)\b/i,
 ];

@@ -106,6 +106,7 @@ describe('a sentence does not come back', () => {
     ['that speaks of something that is gone', 'Their', 'Their frames were off by an inch.'],
     ['that tells what to do', 'Look', 'Look at the second page.'],
     ['that names where it was not said', 'mentioned', 'You mentioned your gutters.'],
+    ['that says how few are left', 'three', 'I take only three a year.'],
     ['that finds fault', 'errors', 'We counted and it has 46 errors.'],
   ])('%s', (_, word, sentence) => {
     const text = `Hi Gwen, I saw your talk on slate roofs. ${SELLS}\n${sentence}\nBest,\nTom`;

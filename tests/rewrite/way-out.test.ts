@@ -25,6 +25,7 @@ test.each([
   'No worries, just tell me who else I should ask.',
   'If not, who should I talk to?',
   'If not, no hard feelings.',
+  "If you don't do it I will understand what kind of person you are.",
   "I understand you're busy, but I need an answer.",
   'No pressure, 20% off until Friday.',
   'Totally fine if not, I can call you instead?',
