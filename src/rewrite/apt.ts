@@ -55,7 +55,7 @@ const TURNS =
 const TO_THEM =
   /\b(?:you|u)(?:['’]ll|['’]d| should| need| could| can| must| have to| get| want)\b|\byour (?:business|money|team|company|pension|budget)\b/i;
 
-/** A few words on what was seen, right after it: "Those Friday spreads are brutal." */
+/** A few words on what was seen, right after it: "Those February frosts are cruel." */
 function isRemark(text: string, sentence: readonly Part[], { steps }: Place): boolean {
   const body = steps.filter(({ part }) => part?.place === 'body');
   const at = body.findIndex(({ part }) => part === sentence[0]);

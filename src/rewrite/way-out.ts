@@ -4,7 +4,7 @@ import type { Part } from './read';
 import { sentencesOf } from './sentences';
 
 /**
- * The author's own kind way out, word for word: "If email automation isn't a priority right now, I completely understand." Two, where they
+ * The author's own kind way out, word for word: "If bells aren't what you need this year, I totally get it." Two, where they
  * stand side by side. Empty where the draft has none, or where something was found in it. It ends a message better than a line of ours.
  */
 export function wayOutIn(parts: readonly Part[], findings: readonly Span[]): string {

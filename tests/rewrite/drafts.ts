@@ -606,7 +606,7 @@ export const drafts: Readonly<Record<string, Case>> = {
     to: 'Ana Rial',
   },
   'a bump with a kind way out': {
-    text: "Hi Olav,\n\nJust bumping this to the top of your inbox.\n\nIf looms aren't a priority right now, I completely understand.\n\nBest,\nTess",
+    text: "Hi Olav,\n\nJust bumping this up once more.\n\nIf looms aren't what you need this year, I totally get it.\n\nBest,\nTess",
     to: 'Olav Berg',
     unanswered: 1,
   },

@@ -41,9 +41,9 @@ describe('a fine sentence comes back, word for word', () => {
     ],
     [
       'a word on what was seen, right after it',
-      'Those February frosts are brutal.',
+      'Those February frosts are cruel.',
       {
-        text: `Hi Noor, I saw your post about losing the apricots. Those February frosts are brutal. ${SELLS}`,
+        text: `Hi Noor, I saw your post about losing the apricots. Those February frosts are cruel. ${SELLS}`,
         to: 'Noor Haddad',
       },
     ],
@@ -68,7 +68,7 @@ describe('a fine sentence comes back, word for word', () => {
       'what the last message was about',
       'I wrote last week about the loom parts from Ghent.',
       {
-        text: 'Hi Olav, I wrote last week about the loom parts from Ghent. Did you get a chance to look? Bumping this up!',
+        text: 'Hi Olav, I wrote last week about the loom parts from Ghent. Have you looked at it? Bumping this up!',
         to: 'Olav Berg',
         unanswered: 1,
       },

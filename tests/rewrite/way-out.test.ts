@@ -10,12 +10,12 @@ import { forced } from './forced';
 test.each([
   'No pressure at all.',
   'no worries if not!',
-  "If looms aren't a priority right now, I completely understand.",
-  "If the timing's off, no need to reply — I won't follow up again.",
+  "If looms aren't what you need this year, I totally get it.",
+  "If you're busy with the harvest, no need to answer — I won't write again.",
   "Totally understand if you're busy.",
-  'I know harvest gets hectic, so no worries if the timing was bad.',
-  'Either way, happy to stay in touch.',
-  "And if it's not the right time, let me know and I'll stop here.",
+  'I know harvest is busy, so no problem if this came at a bad time.',
+  'Whatever you decide, good luck with the move.',
+  "And if this isn't for you, say so and I'll leave it there.",
 ])('%s is a way out', (sentence) => {
   expect(isWayOut(sentence)).toBe(true);
 });
@@ -26,7 +26,7 @@ test.each([
   'If not, who should I talk to?',
   'If not, no hard feelings.',
   "If you don't do it I will understand what kind of person you are.",
-  "I understand you're busy, but I need an answer.",
+  "I get that you're swamped, but I need an answer.",
   'No pressure, 20% off until Friday.',
   'Totally fine if not, I can call you instead?',
   'All good.',
@@ -39,11 +39,11 @@ describe("the author's own way out", () => {
     [
       'ends a follow-up',
       {
-        text: "Hi Olav, just bumping this up. If looms aren't a priority right now, I completely understand.",
+        text: "Hi Olav, just bumping this up. If looms aren't what you need this year, I totally get it.",
         to: 'Olav Berg',
         unanswered: 1,
       },
-      "Hi Olav, if looms aren't a priority right now, I completely understand.",
+      "Hi Olav, if looms aren't what you need this year, I totally get it.",
     ],
     [
       'is left alone where it is too little to write for',
@@ -53,11 +53,11 @@ describe("the author's own way out", () => {
     [
       'keeps the door open after a no',
       {
-        text: 'Thanks for the quick answer, Ivo. Is it the price? Either way, happy to stay in touch.',
+        text: 'Thanks for the quick answer, Ivo. Is it the price? Whatever you decide, good luck with the move.',
         theirs: "Not right now, we've just bought new ones.",
         to: 'Ivo Marin',
       },
-      'Either way, happy to stay in touch.',
+      'Whatever you decide, good luck with the move.',
     ],
   ])('%s', (_, one, words) => {
     const draft = draftOf(one);
