@@ -12,7 +12,7 @@ test.each([
   'no worries if not!',
   "If looms aren't what you need this year, I totally get it.",
   "If you're busy with the harvest, no need to answer — I won't write again.",
-  "Totally understand if you're busy.",
+  "Totally get it if you're swamped.",
   'I know harvest is busy, so no problem if this came at a bad time.',
   'Whatever you decide, good luck with the move.',
   "And if this isn't for you, say so and I'll leave it there.",
