@@ -67,6 +67,8 @@ interface Stage {
 async function playOnce(stage: Stage): Promise<void> {
   const { say, save } = stage;
   const page = await stage.browser.open(PRACTICE[0]?.url ?? '');
+  // The card fades in, and a picture of it half faded cannot be read.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const card = await closedRootsOf(page);
   const draft = () => page.evaluate(() => window.drafts['maya-lindqvist'] ?? '');
   await page.locator('[contenteditable="true"]').first().click();

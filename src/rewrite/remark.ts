@@ -10,7 +10,7 @@ export function isRemark({ text, joined }: Part, before: readonly Step[]): boole
 }
 
 /** News of a house that bears a name: "I read that the Orchard Centre is adding a chair." */
-export function readsOf(text: string): boolean {
+function readsOf(text: string): boolean {
   return /^(?:I|We|i|we)(?:['’]ve)? (?:just |recently |also )?(?:read|saw|seen|heard|noticed) (?:in \p{L}+ |today |yesterday )?(?:that )?(?:the )?\p{Lu}[\p{L}'’&-]+(?: \p{Lu}[\p{L}'’&-]+)* (?:is|are|was|were|has|have|will|plans?|won|opened|got)\b/u.test(
     text,
   );
